@@ -1,0 +1,11 @@
+package org.loket.law.category;
+
+/** The kinds of document that a file can hold, each with its own place. */
+public enum Slot {
+    CONTRACT,
+    PASSPORT,
+    DIPLOMA,
+    EXPERIENCE,
+    JOB_DESCRIPTION,
+    OTHER
+}
