@@ -24,7 +24,8 @@ public record EstablishmentNumber(String digits) implements Serializable {
 
     /** The number as the register prints it, {@code 2.000.000.339}. */
     public String written() {
-        return digits.charAt(0) + "." + digits.substring(1, 4) + "." + digits.substring(4, 7) + "." + digits.substring(7);
+        return digits.charAt(0) + "." + digits.substring(1, 4) + "." + digits.substring(4, 7) + "."
+                + digits.substring(7);
     }
 
     @Override

@@ -15,7 +15,9 @@ public record Iban(String characters) implements Serializable {
             throw new NotANumber("iban.form");
         }
         StringBuilder digits = new StringBuilder();
-        (characters.substring(4) + characters.substring(0, 4)).chars().forEach(c -> digits.append(Character.digit(c, 36)));
+        (characters.substring(4) + characters.substring(0, 4))
+                .chars()
+                .forEach(c -> digits.append(Character.digit(c, 36)));
         if (new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() != 1) {
             throw new NotANumber("iban.check-digits");
         }

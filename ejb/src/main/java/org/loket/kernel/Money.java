@@ -25,7 +25,8 @@ public record Money(BigDecimal euros) implements Comparable<Money>, Serializable
 
     /** A share of this amount in percent, rounded to the cent. */
     public Money percent(int percentage) {
-        return new Money(euros.multiply(BigDecimal.valueOf(percentage)).divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP));
+        return new Money(euros.multiply(BigDecimal.valueOf(percentage))
+                .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP));
     }
 
     public boolean atLeast(Money other) {
