@@ -1,10 +1,14 @@
 package org.loket.law;
 
-/** The provision that a rule or a finding rests on, as {@code docs/law/sources.md} lists it. */
+/**
+ * The provision that a rule or a finding rests on, as {@code docs/law/sources.md} lists it.
+ *
+ * @param article empty where the act is known but the article was not read
+ */
 public record Citation(String act, String article) {
 
     @Override
     public String toString() {
-        return act + ", art. " + article;
+        return article.isEmpty() ? act : act + ", art. " + article;
     }
 }

@@ -6,8 +6,17 @@ import java.util.List;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
 
-/** The facts on which admission is judged; a component that is null is not known. */
+/** The facts on which admission is judged; a component that is null is not known. A part left out is all unknown. */
 public record Facts(Kind kind, Worker worker, Employer employer, Job job, Vacancy vacancy, Previous previous) {
+
+    public Facts {
+        kind = kind == null ? Kind.FIRST : kind;
+        worker = worker == null ? Worker.UNKNOWN : worker;
+        employer = employer == null ? Employer.UNKNOWN : employer;
+        job = job == null ? Job.UNKNOWN : job;
+        vacancy = vacancy == null ? Vacancy.UNKNOWN : vacancy;
+        previous = previous == null ? Previous.UNKNOWN : previous;
+    }
 
     /** What kind of application it is. */
     public enum Kind {
@@ -40,14 +49,22 @@ public record Facts(Kind kind, Worker worker, Employer employer, Job job, Vacanc
             String nationality,
             Boolean inBelgium,
             Integer qualificationLevel,
-            QualificationProof qualificationProof) {}
+            QualificationProof qualificationProof) {
+
+        static final Worker UNKNOWN = new Worker(null, null, null, null, null);
+    }
 
     public record Employer(
-            EnterpriseNumber enterpriseNumber, Boolean establishedInBelgium, LocalDate foundedOn, Integer employees) {}
+            EnterpriseNumber enterpriseNumber, Boolean establishedInBelgium, LocalDate foundedOn, Integer employees) {
+
+        static final Employer UNKNOWN = new Employer(null, null, null, null);
+    }
 
     /**
      * @param listFunction the code of the function on the ministerial list
      * @param occupation ISCO-08, four digits
+     * @param profession null where none of these is claimed
+     * @param sectorMinimumWage a year, for the working time of the contract, as the joint committee sets it
      * @param fullTimeFraction of a full-time week, above 0 and at most 1
      * @param endsOn null for a contract of indefinite duration
      */
@@ -64,12 +81,22 @@ public record Facts(Kind kind, Worker worker, Employer employer, Job job, Vacanc
             LocalDate startsOn,
             LocalDate endsOn,
             String jointCommittee,
-            Boolean wageClauseAtThirty) {}
+            Boolean wageClauseAtThirty) {
 
-    public record Vacancy(Boolean onBottleneckList, List<Publication> publications) {}
+        static final Job UNKNOWN =
+                new Job(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    public record Vacancy(Boolean onBottleneckList, List<Publication> publications) {
+
+        static final Vacancy UNKNOWN = new Vacancy(null, null);
+    }
 
     public record Publication(Channel channel, LocalDate from, LocalDate until) {}
 
     /** The authorisation that a renewal continues. */
-    public record Previous(EnterpriseNumber enterpriseNumber, String listFunction, LocalDate validUntil) {}
+    public record Previous(EnterpriseNumber enterpriseNumber, String listFunction, LocalDate validUntil) {
+
+        static final Previous UNKNOWN = new Previous(null, null, null);
+    }
 }

@@ -1,14 +1,27 @@
 package org.loket.law;
 
 import java.util.List;
+import org.loket.kernel.Wording;
 
 /**
- * Why a condition is met or not, as a key of the bundles under {@code finding.} with its arguments: strings, numbers,
- * {@code Money}, {@code LocalDate}. The wording is the reader's language's business.
+ * Why a condition is met or not, or why a day falls where it falls: a key of the bundles under {@code law.finding.} with
+ * its arguments (strings, numbers, {@code Money}, {@code LocalDate}). The wording is the reader's language's business.
  */
 public record Reason(String key, List<Object> arguments) {
 
+    private static final String PREFIX = "law.finding.";
+
     public static Reason of(String key, Object... arguments) {
         return new Reason(key, List.of(arguments));
+    }
+
+    /** The key under which the bundles hold the sentence. */
+    public String textKey() {
+        return PREFIX + key;
+    }
+
+    /** The sentence in the reader's language. */
+    public String in(Wording wording) {
+        return wording.say(textKey(), arguments.toArray());
     }
 }

@@ -5,14 +5,17 @@ import java.time.Period;
 import java.util.List;
 import org.loket.kernel.Money;
 import org.loket.law.Citation;
+import org.loket.law.Confidence;
 import org.loket.law.Finding;
+import org.loket.law.Reason;
 
 /**
  * The answer of the law to one set of facts: every condition, never only the first that fails.
  *
  * @param validAtMostUntil the last day for which admission could be granted; null while the start is not known
- * @param validityReason why it ends there, as a condition-like key with its citation
+ * @param validityReason why it ends there; null with it
  * @param fee the regional fee; null where no fee is known for that day
+ * @param feeBasis the provision that sets the fee; null with it
  * @param documents the slots that must be filled before the file is complete
  * @param lawVersion names the versions of lists and values that were used, for replay
  */
@@ -26,10 +29,11 @@ public record Assessment(
         Period decisionDueWithin,
         Citation decisionTerm,
         Money fee,
+        Citation feeBasis,
         List<Slot> documents,
         List<Slot> welcomeDocuments,
         String lawVersion) {
 
-    /** Why admission ends on a day. */
-    public record Limit(org.loket.law.Reason reason, Citation citation) {}
+    /** Why admission ends on a day, and how sure that is. */
+    public record Limit(Reason reason, Citation citation, Confidence confidence) {}
 }
