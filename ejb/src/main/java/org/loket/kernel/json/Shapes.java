@@ -15,7 +15,8 @@ final class Shapes {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            Arrays.stream(components).forEach(component -> component.getAccessor().setAccessible(true));
+            Arrays.stream(components)
+                    .forEach(component -> component.getAccessor().setAccessible(true));
             return components;
         }
     };
@@ -40,8 +41,8 @@ final class Shapes {
         @Override
         protected Optional<MethodHandle> computeValue(Class<?> type) {
             try {
-                return Optional.of(MethodHandles.publicLookup()
-                        .findStatic(type, "of", MethodType.methodType(type, String.class)));
+                return Optional.of(
+                        MethodHandles.publicLookup().findStatic(type, "of", MethodType.methodType(type, String.class)));
             } catch (NoSuchMethodException | IllegalAccessException e) {
                 return Optional.empty();
             }

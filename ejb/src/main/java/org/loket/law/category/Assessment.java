@@ -7,6 +7,7 @@ import org.loket.kernel.Money;
 import org.loket.law.Citation;
 import org.loket.law.Confidence;
 import org.loket.law.Finding;
+import org.loket.law.Met;
 import org.loket.law.Reason;
 
 /**
@@ -33,6 +34,11 @@ public record Assessment(
         List<Slot> documents,
         List<Slot> welcomeDocuments,
         String lawVersion) {
+
+    /** How many conditions have that answer. */
+    public long count(Met met) {
+        return findings.stream().filter(finding -> finding.met() == met).count();
+    }
 
     /** Why admission ends on a day, and how sure that is. */
     public record Limit(Reason reason, Citation citation, Confidence confidence) {}

@@ -1,8 +1,23 @@
 package org.loket.law.category;
 
-/** What the findings together say. */
+import java.util.Collection;
+import org.loket.law.Finding;
+import org.loket.law.Met;
+
+/** What the findings together say, the best first. */
 public enum Verdict {
     ELIGIBLE,
-    NOT_ELIGIBLE,
-    INCOMPLETE
+    INCOMPLETE,
+    NOT_ELIGIBLE;
+
+    static Verdict of(Collection<Finding> findings) {
+        boolean unknown = false;
+        for (Finding finding : findings) {
+            if (finding.met() == Met.NO) {
+                return NOT_ELIGIBLE;
+            }
+            unknown |= finding.met() == Met.UNKNOWN;
+        }
+        return unknown ? INCOMPLETE : ELIGIBLE;
+    }
 }

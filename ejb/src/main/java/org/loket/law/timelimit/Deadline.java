@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.loket.law.Citation;
 import org.loket.law.Reason;
 
-/** The last day of a term, computed from the events on its clock and able to say why it falls where it falls. */
+/**
+ * The last day of a term, computed from the events on its clock and able to say why it falls where it falls. The day on
+ * which a term starts is not counted; a day on which the clock stands still is added.
+ */
 public record Deadline(Period term, Citation basis, List<ClockStep> steps) {
 
     /** One line of the explanation: what happened, and the last day as it stood after it. */
@@ -17,8 +20,22 @@ public record Deadline(Period term, Citation basis, List<ClockStep> steps) {
 
     public Deadline {
         steps = List.copyOf(steps);
-        if (steps.isEmpty() || steps.get(0).kind() != ClockStep.Kind.STARTED) {
+        requireOrder(steps);
+    }
+
+    // a clock starts once, then stops and resumes in turn, and never runs backwards
+    private static void requireOrder(List<ClockStep> steps) {
+        if (steps.isEmpty()) {
             throw new IllegalArgumentException("a clock begins with its start");
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            ClockStep.Kind expected =
+                    i == 0 ? ClockStep.Kind.STARTED : i % 2 == 1 ? ClockStep.Kind.STOPPED : ClockStep.Kind.RESUMED;
+            boolean backwards =
+                    i > 0 && steps.get(i).day().isBefore(steps.get(i - 1).day());
+            if (steps.get(i).kind() != expected || backwards) {
+                throw new IllegalArgumentException("a clock cannot run like this: " + steps);
+            }
         }
     }
 
@@ -41,7 +58,7 @@ public record Deadline(Period term, Citation basis, List<ClockStep> steps) {
                     switch (step.kind()) {
                         case STARTED -> {
                             due = step.day().plus(term);
-                            yield Reason.of("clock.started", step.day(), term.toString());
+                            yield started(step.day());
                         }
                         case STOPPED -> {
                             stoppedOn = step.day();
@@ -57,5 +74,16 @@ public record Deadline(Period term, Citation basis, List<ClockStep> steps) {
             lines.add(new Line(reason, step.day(), step.basis(), stoppedOn == null ? due : null));
         }
         return lines;
+    }
+
+    /** Whether the term is over on that day; it never is while the clock stands still. */
+    public boolean isPastOn(LocalDate day) {
+        return dueOn().filter(day::isAfter).isPresent();
+    }
+
+    private Reason started(LocalDate day) {
+        return term.getDays() == 0
+                ? Reason.of("clock.started-months", day, term.toTotalMonths())
+                : Reason.of("clock.started-days", day, term.getDays());
     }
 }

@@ -1,2 +1,2 @@
-/** The terms of the procedure and the days on which they end. */
+/** How long an authority or an applicant has, and on which day that ends: terms, clocks and the steps to the day. */
 package org.loket.law.timelimit;

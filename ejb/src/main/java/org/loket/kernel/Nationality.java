@@ -1,0 +1,36 @@
+package org.loket.kernel;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A nationality as passports write it: ISO 3166-1 alpha-3 with the codes that ICAO 9303 adds. */
+public record Nationality(String code) implements Serializable {
+
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+    private static final Map<String, String> WRITTEN_OTHERWISE = Map.of("D", "DEU", "RKS", "XKX");
+    private static final Set<String> ADDED = Set.of("GBD", "GBN", "GBO", "GBP", "GBS", "XXA", "XXB", "XXC", "XKX");
+    private static final Set<String> WITHOUT_NATIONALITY = Set.of("XXX", "UNO", "UNA", "UNK", "EUE");
+
+    public Nationality {
+        if (!COUNTRIES.contains(code) && !ADDED.contains(code) && !WITHOUT_NATIONALITY.contains(code)) {
+            throw new NotANumber("nationality.unknown");
+        }
+    }
+
+    public static Nationality of(String text) {
+        String code = text.strip().toUpperCase(Locale.ROOT);
+        return new Nationality(WRITTEN_OTHERWISE.getOrDefault(code, code));
+    }
+
+    /** Whether the code tells of which country its holder is a national, or that there is none. */
+    public boolean isTold() {
+        return !WITHOUT_NATIONALITY.contains(code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,39 @@
+package org.loket.law;
+
+/** Every provision that the house applies, one constant each; {@code docs/law/sources.md} lists the same. */
+public enum Provision {
+    BVR_GENERAL(Acts.BVR, "2-10", Confidence.LIKELY),
+    BVR_REFUSAL(Acts.BVR, "12-14", Confidence.LIKELY),
+    BVR_APPEAL(Acts.BVR, "15", Confidence.CERTAIN),
+    BVR_LIMITED_DURATION(Acts.BVR, "16-18", Confidence.CERTAIN),
+    BVR_HIGHLY_SKILLED(Acts.BVR, "17, 1°", Confidence.CERTAIN),
+    BVR_MEDIUM_SKILLED(Acts.BVR, "18, § 2", Confidence.CERTAIN),
+    BVR_PROCEDURE(Acts.BVR, "40-68", Confidence.CERTAIN),
+    BVR_REMUNERATION(Acts.BVR, "76-79", Confidence.CERTAIN),
+    ACT_1999_SANCTIONS("Act 30 April 1999", "12/1, 12/3 and 12/4", Confidence.CERTAIN),
+    COOPERATION_2018("Cooperation agreement 2 February 2018", "", Confidence.CERTAIN),
+    RESIDENCE_FEE("Federal contribution for residence applications", "", Confidence.CERTAIN),
+    FLEMISH_FEE("Flemish fee for the combined permit", "", Confidence.LIKELY),
+    COUNCIL_OF_STATE("Laws on the Council of State", "", Confidence.CERTAIN);
+
+    private final Citation citation;
+    private final Confidence confidence;
+
+    Provision(String act, String article, Confidence confidence) {
+        this.citation = new Citation(act, article);
+        this.confidence = confidence;
+    }
+
+    public Citation citation() {
+        return citation;
+    }
+
+    /** How sure it is that this provision says what the house takes it to say. */
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    private static final class Acts {
+        private static final String BVR = "BVR 7 December 2018";
+    }
+}

@@ -1,0 +1,33 @@
+package org.loket.law.book;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.function.Function;
+import org.loket.kernel.Money;
+
+/** What a value of the law is, and how its text is read. */
+enum Kind {
+    MONEY(Money::of),
+    PERCENT(Kind::whole),
+    WHOLE(Kind::whole),
+    DECIMAL(BigDecimal::new),
+    PERIOD(Period::parse);
+
+    private final Function<String, Object> reading;
+
+    Kind(Function<String, Object> reading) {
+        this.reading = reading;
+    }
+
+    Object read(String text) {
+        return reading.apply(text);
+    }
+
+    private static Object whole(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 0) {
+            throw new IllegalArgumentException("negative");
+        }
+        return number;
+    }
+}

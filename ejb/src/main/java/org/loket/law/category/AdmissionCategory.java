@@ -1,0 +1,32 @@
+package org.loket.law.category;
+
+import java.util.List;
+import org.loket.law.Facts;
+import org.loket.law.InForce;
+import org.loket.law.condition.Condition;
+import org.loket.law.condition.Ending;
+import org.loket.law.timelimit.Term;
+
+/** One category of admission to work: what it asks by date, how long it lasts, what must be shown. */
+interface AdmissionCategory {
+
+    Category category();
+
+    /** The conditions in force for applications submitted on a day. */
+    InForce<List<Condition>> conditions();
+
+    /** The rules that end validity; the earliest day counts. */
+    List<Ending.Rule> endings();
+
+    /** The documents without which the file is not complete. */
+    List<Slot> documents(Facts facts);
+
+    /** The documents that help but are never asked for as a condition. */
+    default List<Slot> welcomeDocuments() {
+        return List.of();
+    }
+
+    default Term decisionTerm() {
+        return Term.DECISION;
+    }
+}

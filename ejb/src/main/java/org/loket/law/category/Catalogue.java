@@ -1,0 +1,21 @@
+package org.loket.law.category;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every category with its class; a new category is one class and one line here. */
+final class Catalogue {
+
+    private static final Map<Category, AdmissionCategory> CATEGORIES = new EnumMap<>(Category.class);
+
+    static {
+        List.of(new HighlySkilled(), new MediumSkilled()).forEach(one -> CATEGORIES.put(one.category(), one));
+    }
+
+    private Catalogue() {}
+
+    static AdmissionCategory of(Category category) {
+        return CATEGORIES.get(category);
+    }
+}

@@ -1,0 +1,12 @@
+package org.loket.law.condition;
+
+import java.util.Optional;
+import org.loket.law.Finding;
+
+/** One condition of admission to work. */
+@FunctionalInterface
+public interface Condition {
+
+    /** What the facts say of this condition; nothing where it does not concern this application. */
+    Optional<Finding> test(Filing filing);
+}

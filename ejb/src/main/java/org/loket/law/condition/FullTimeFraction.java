@@ -1,0 +1,34 @@
+package org.loket.law.condition;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.loket.law.Dated;
+import org.loket.law.Finding;
+import org.loket.law.Met;
+import org.loket.law.Provision;
+
+/** The contract covers at least a set part of a full-time week. */
+public final class FullTimeFraction implements Condition {
+
+    private final Question asked;
+    private final String lowest;
+
+    public FullTimeFraction(Provision basis, String lowest) {
+        this.asked = Question.of("full-time-fraction", basis);
+        this.lowest = lowest;
+    }
+
+    @Override
+    public Optional<Finding> test(Filing filing) {
+        Dated<BigDecimal> version = filing.value(lowest, BigDecimal.class);
+        BigDecimal required = version.value();
+        BigDecimal found = filing.job().fullTimeFraction();
+        Question resting = asked.restingOn(version.source());
+        if (found == null) {
+            return Optional.of(resting.answer(Met.UNKNOWN, required, null, "unknown", required));
+        }
+        boolean met = found.compareTo(required) >= 0;
+        return Optional.of(
+                resting.answer(met ? Met.YES : Met.NO, required, found, met ? "met" : "too-low", required, found));
+    }
+}

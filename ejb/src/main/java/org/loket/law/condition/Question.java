@@ -1,0 +1,49 @@
+package org.loket.law.condition;
+
+import java.util.List;
+import org.loket.law.Confidence;
+import org.loket.law.Finding;
+import org.loket.law.Met;
+import org.loket.law.Provision;
+import org.loket.law.Reason;
+import org.loket.law.Source;
+
+/** A condition by name with the provision that poses it; it words the answers. */
+public record Question(String condition, Provision basis, Confidence confidence, boolean discretionary) {
+
+    public static Question of(String condition, Provision basis) {
+        return new Question(condition, basis, basis.confidence(), false);
+    }
+
+    /** The same question where the authority may refuse, but need not. */
+    public Question leftToTheAuthority() {
+        return new Question(condition, basis, confidence, true);
+    }
+
+    /** The same question, no surer than what the answer rests on. */
+    public Question restingOn(Confidence other) {
+        return new Question(condition, basis, confidence.weakest(other), discretionary);
+    }
+
+    public Question restingOn(Source source) {
+        return restingOn(source.confidence());
+    }
+
+    public Finding yes(String why, Object... arguments) {
+        return answer(Met.YES, null, null, why, arguments);
+    }
+
+    public Finding no(String why, Object... arguments) {
+        return answer(Met.NO, null, null, why, arguments);
+    }
+
+    public Finding unknown(String why, Object... arguments) {
+        return answer(Met.UNKNOWN, null, null, why, arguments);
+    }
+
+    /** The answer with what the law asks and what the facts show; the reason is named {@code condition.why}. */
+    public Finding answer(Met met, Object required, Object found, String why, Object... arguments) {
+        Reason reason = new Reason(condition + "." + why, List.of(arguments));
+        return new Finding(condition, met, basis.citation(), confidence, discretionary, required, found, reason);
+    }
+}

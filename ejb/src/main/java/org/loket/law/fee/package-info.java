@@ -1,0 +1,2 @@
+/** What the region asks for treating an application. */
+package org.loket.law.fee;

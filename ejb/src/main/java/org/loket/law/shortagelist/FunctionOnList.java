@@ -1,0 +1,87 @@
+package org.loket.law.shortagelist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.loket.law.Dated;
+import org.loket.law.Facts;
+import org.loket.law.Finding;
+import org.loket.law.Provision;
+import org.loket.law.book.Entry;
+import org.loket.law.book.Listing;
+import org.loket.law.condition.Condition;
+import org.loket.law.condition.Filing;
+import org.loket.law.condition.Question;
+
+/** The function stands on the list in force, or a rule of transition still carries it. */
+public final class FunctionOnList implements Condition {
+
+    /** The name of the list in the law book. */
+    public static final String LIST = "medium-skilled";
+
+    private static final Question ASKED = Question.of("function-on-list", Provision.BVR_MEDIUM_SKILLED);
+
+    @Override
+    public Optional<Finding> test(Filing filing) {
+        String function = filing.job().listFunction();
+        Dated<Listing> version = filing.list(LIST);
+        if (function == null) {
+            return Optional.of(ASKED.unknown("unknown"));
+        }
+        Optional<Entry> entry = version.value().find(function);
+        if (entry.isPresent()) {
+            return Optional.of(ASKED.restingOn(version.source())
+                    .restingOn(entry.get().confidence())
+                    .yes("met", version.from()));
+        }
+        return Optional.of(delisted(filing, function, version));
+    }
+
+    private static Finding delisted(Filing filing, String function, Dated<Listing> version) {
+        Question asked = ASKED.restingOn(version.source());
+        List<Dated<Listing>> former = formerWith(filing, function, version.from());
+        if (former.isEmpty()) {
+            return asked.no("not-met", version.from());
+        }
+        Optional<LocalDate> formerUntil = version.value().formerUntil();
+        if (formerUntil.isPresent()
+                && !filing.day().isAfter(formerUntil.get())
+                && lastBefore(filing, version, former)) {
+            return asked.yes("former-list", formerUntil.get());
+        }
+        if (filing.facts().kind() == Facts.Kind.RENEWAL) {
+            return renewal(filing, function, asked, version.from());
+        }
+        return asked.no("delisted", version.from());
+    }
+
+    // a delisted function may be renewed for the same function and the same employer
+    private static Finding renewal(Filing filing, String function, Question asked, LocalDate delistedOn) {
+        Facts.Previous previous = filing.facts().previous();
+        boolean otherFunction =
+                previous.listFunction() != null && !previous.listFunction().equals(function);
+        boolean employersKnown =
+                previous.enterpriseNumber() != null && filing.employer().enterpriseNumber() != null;
+        if (otherFunction
+                || employersKnown
+                        && !previous.enterpriseNumber().equals(filing.employer().enterpriseNumber())) {
+            return asked.no("renewal-changed", delistedOn);
+        }
+        if (previous.listFunction() == null || !employersKnown) {
+            return asked.unknown("renewal-unknown", delistedOn);
+        }
+        return asked.yes("renewal", delistedOn);
+    }
+
+    private static List<Dated<Listing>> formerWith(Filing filing, String function, LocalDate before) {
+        return filing.versionsOf(LIST).versions().stream()
+                .filter(version -> version.from().isBefore(before))
+                .filter(version -> version.value().contains(function))
+                .toList();
+    }
+
+    private static boolean lastBefore(Filing filing, Dated<Listing> version, List<Dated<Listing>> former) {
+        LocalDate lastDay = version.from().minusDays(1);
+        return former.contains(filing.versionsOf(LIST).versionOn(lastDay));
+    }
+}
