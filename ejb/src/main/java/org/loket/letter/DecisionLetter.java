@@ -1,0 +1,91 @@
+package org.loket.letter;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.PermitNumber;
+import org.loket.kernel.Span;
+import org.loket.law.Citation;
+import org.loket.law.Confidence;
+import org.loket.law.Finding;
+import org.loket.law.Reason;
+import org.loket.law.category.Assessment.Limit;
+
+/**
+ * What a decision letter says.
+ *
+ * @param categoryKey the name of the category, as a key of the bundles
+ * @param findings every condition that was examined; empty where an inadmissible file was never examined
+ * @param demonstration whether the file is of the demo population, which the letter then says on its face
+ */
+public record DecisionLetter(
+        CaseNumber caseNumber,
+        LocalDate receivedOn,
+        LocalDate decidedOn,
+        String categoryKey,
+        Addressee addressee,
+        Worker worker,
+        List<Fact> facts,
+        List<Finding> findings,
+        Outcome outcome,
+        Signature signature,
+        boolean demonstration) {
+
+    public DecisionLetter {
+        facts = List.copyOf(facts);
+        findings = List.copyOf(findings);
+    }
+
+    /** The employer who applied; {@code lines} are the lines of the address and may be empty. */
+    public record Addressee(String name, List<String> lines, EnterpriseNumber enterpriseNumber) {
+
+        public Addressee {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public record Worker(String name, LocalDate birthDate, String jobTitle) {}
+
+    /** One fact of the application: its name as a key of the bundles, its value as text, number, money or day. */
+    public record Fact(String labelKey, Object value) {}
+
+    /** Who signs, by function and not by name. */
+    public record Signature(String functionKey, String place) {}
+
+    /** How the file ends; each ending has the remedies that the law gives against it and no others. */
+    public sealed interface Outcome {}
+
+    /** Admission for one function with one employer. */
+    public record Granted(PermitNumber permit, Span validity, Limit limit) implements Outcome {}
+
+    /** No admission: first an appeal to the minister, and against the minister's answer to the Council of State. */
+    public record Refused(List<Ground> grounds, Remedy minister, Remedy councilOfState) implements Outcome {
+
+        public Refused {
+            grounds = atLeastOne(grounds);
+        }
+    }
+
+    /** Not examined on its merits: no appeal to the minister, only the Council of State. */
+    public record Inadmissible(List<Ground> grounds, Remedy councilOfState) implements Outcome {
+
+        public Inadmissible {
+            grounds = atLeastOne(grounds);
+        }
+    }
+
+    /** Why the file ends without admission. */
+    public record Ground(Reason reason, Citation citation, Confidence confidence) {}
+
+    /** An appeal, and the term that starts with the notification; {@code citation} is null where none is known. */
+    public record Remedy(Period within, Citation citation, Confidence confidence) {}
+
+    private static List<Ground> atLeastOne(List<Ground> grounds) {
+        if (grounds.isEmpty()) {
+            throw new IllegalArgumentException("a letter that declines states its grounds");
+        }
+        return List.copyOf(grounds);
+    }
+}

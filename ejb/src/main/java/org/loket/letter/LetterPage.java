@@ -1,0 +1,253 @@
+package org.loket.letter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.law.Finding;
+import org.loket.law.Met;
+import org.loket.letter.DecisionLetter.Addressee;
+import org.loket.letter.DecisionLetter.Fact;
+import org.loket.letter.DecisionLetter.Granted;
+import org.loket.letter.DecisionLetter.Ground;
+import org.loket.letter.DecisionLetter.Inadmissible;
+import org.loket.letter.DecisionLetter.Refused;
+import org.loket.letter.DecisionLetter.Remedy;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Lays one decision out on the template. */
+final class LetterPage {
+
+    private static final byte[] TEMPLATE = resource("decision.xhtml");
+    private static final String STYLE = new String(resource("decision.css"), StandardCharsets.UTF_8);
+
+    private final DecisionLetter letter;
+    private final Words words;
+    private final Sheet sheet;
+
+    LetterPage(DecisionLetter letter, Words words, Typeface typeface) {
+        this.letter = letter;
+        this.words = words;
+        this.sheet = Sheet.of(TEMPLATE, typeface::legible);
+    }
+
+    Document compose() {
+        sheet.keepFor(occasions()).say(key -> words.say(key));
+        head();
+        addressee(letter.addressee());
+        references();
+        opening();
+        outcome();
+        facts();
+        findings();
+        closing();
+        return sheet.document();
+    }
+
+    private String ending() {
+        if (letter.outcome() instanceof Granted) {
+            return "granted";
+        }
+        return letter.outcome() instanceof Refused ? "refused" : "inadmissible";
+    }
+
+    private Set<String> occasions() {
+        Set<String> occasions = new HashSet<>(Set.of(ending()));
+        if (!(letter.outcome() instanceof Granted)) {
+            occasions.add("declined");
+        }
+        if (letter.demonstration()) {
+            occasions.add("demonstration");
+        }
+        if (!letter.facts().isEmpty()) {
+            occasions.add("facts");
+        }
+        if (!letter.findings().isEmpty()) {
+            occasions.add("findings");
+        }
+        if (!everythingConfirmed()) {
+            occasions.add("unconfirmed");
+        }
+        return occasions;
+    }
+
+    private void head() {
+        Element root = sheet.document().getDocumentElement();
+        root.setAttribute("lang", words.say("letter.language"));
+        String title = words.say("letter.title." + ending());
+        // the style sheet is ours and holds no text for people, so it enters as it is
+        sheet.at("style").setTextContent(STYLE);
+        sheet.fill(
+                "document-title",
+                words.say("letter.document-title", title, letter.caseNumber().text()));
+        describe("author", words.say("letter.author"));
+        describe("subject", words.say("letter.subject", letter.caseNumber().text()));
+        describe("description", words.say("letter.subject", letter.caseNumber().text()));
+        sheet.fill("title", title);
+        sheet.fill(
+                "footer-reference",
+                words.say("letter.footer", letter.caseNumber().text()));
+        pageNumber(sheet.at("footer-page"));
+    }
+
+    private void describe(String name, String content) {
+        sheet.at(name).setAttribute("content", content);
+    }
+
+    /** The two numbers are only known when the pages are set, so the sentence leaves room for them. */
+    private void pageNumber(Element footer) {
+        String[] parts = words.say("letter.page", "\u0001", "\u0001").split("\u0001", -1);
+        sheet.add(footer, parts[0]);
+        sheet.element(footer, "span").setAttribute("class", "page");
+        sheet.add(footer, parts[1]);
+        sheet.element(footer, "span").setAttribute("class", "pages");
+        sheet.add(footer, parts[2]);
+    }
+
+    private void addressee(Addressee addressee) {
+        Element place = sheet.at("addressee");
+        sheet.element(place, "strong", addressee.name());
+        List<String> lines = addressee.lines().isEmpty()
+                ? List.of(words.say(
+                        "letter.enterprise-number", addressee.enterpriseNumber().written()))
+                : addressee.lines();
+        for (String line : lines) {
+            sheet.element(place, "br");
+            sheet.add(place, line);
+        }
+    }
+
+    private void references() {
+        EnterpriseNumber enterprise = letter.addressee().enterpriseNumber();
+        sheet.fill("case-number", letter.caseNumber().text());
+        sheet.fill("decided-on", words.value(letter.decidedOn()));
+        sheet.fill("enterprise-number", enterprise.written());
+    }
+
+    private void opening() {
+        sheet.fill(
+                "opening",
+                words.say(
+                        "letter.opening",
+                        letter.receivedOn(),
+                        letter.worker().name(),
+                        letter.worker().birthDate(),
+                        letter.worker().jobTitle(),
+                        words.say(letter.categoryKey())));
+        sheet.fill("decision", words.say("letter.decision." + ending()));
+    }
+
+    private void outcome() {
+        if (letter.outcome() instanceof Granted granted) {
+            permit(granted);
+        } else if (letter.outcome() instanceof Refused refused) {
+            grounds(refused.grounds());
+            remedy("minister", refused.minister());
+            remedy("council-after-minister", refused.councilOfState());
+        } else if (letter.outcome() instanceof Inadmissible inadmissible) {
+            grounds(inadmissible.grounds());
+            remedy("council", inadmissible.councilOfState());
+        }
+    }
+
+    private void permit(Granted granted) {
+        Element rows = sheet.at("permit");
+        row(rows, "letter.permit.number", granted.permit().text());
+        row(rows, "letter.permit.worker", letter.worker().name());
+        row(rows, "letter.permit.function", letter.worker().jobTitle());
+        row(rows, "letter.permit.employer", letter.addressee().name());
+        row(rows, "letter.permit.from", words.value(granted.validity().from()));
+        row(rows, "letter.permit.until", words.value(granted.validity().until()));
+        row(
+                rows,
+                "letter.permit.limit",
+                words.reason(granted.limit().reason()),
+                words.provision(granted.limit().citation(), granted.limit().confidence()));
+    }
+
+    private void grounds(List<Ground> grounds) {
+        for (Ground ground : grounds) {
+            Element item = sheet.element(sheet.at("grounds"), "li", words.reason(ground.reason()));
+            provision(item, words.provision(ground.citation(), ground.confidence()));
+        }
+    }
+
+    private void remedy(String name, Remedy remedy) {
+        Element paragraph = sheet.at("remedy-" + name);
+        sheet.add(paragraph, words.say("letter.remedy." + name, words.term(remedy.within())));
+        if (remedy.citation() != null) {
+            provision(paragraph, words.provision(remedy.citation(), remedy.confidence()));
+        }
+    }
+
+    private void facts() {
+        for (Fact fact : letter.facts()) {
+            row(sheet.at("facts"), fact.labelKey(), words.value(fact.value()));
+        }
+    }
+
+    private void findings() {
+        for (Finding finding : letter.findings()) {
+            Element row = sheet.element(sheet.at("findings"), "tr");
+            sheet.rowHeader(row, words.condition(finding));
+            Element standing = sheet.element(row, "td", words.standing(finding));
+            standing.setAttribute("class", finding.met() == Met.YES ? "standing" : "standing open");
+            Element reason = sheet.element(row, "td", words.reason(finding.reason()));
+            provision(reason, words.provision(finding.citation(), finding.confidence()));
+        }
+    }
+
+    private void closing() {
+        sheet.fill("signed", words.say("letter.signed", letter.signature().place(), words.value(letter.decidedOn())));
+        sheet.fill("function", words.say(letter.signature().functionKey()));
+    }
+
+    private void row(Element rows, String labelKey, String... cell) {
+        Element row = sheet.element(rows, "tr");
+        sheet.rowHeader(row, words.say(labelKey));
+        Element value = sheet.element(row, "td", cell[0]);
+        if (cell.length > 1) {
+            provision(value, cell[1]);
+        }
+    }
+
+    private void provision(Element after, String provision) {
+        sheet.add(after, " ");
+        sheet.element(after, "span", provision).setAttribute("class", "provision");
+    }
+
+    private boolean everythingConfirmed() {
+        boolean findings = letter.findings().stream()
+                .allMatch(finding -> finding.confidence().isConfirmed());
+        if (letter.outcome() instanceof Granted granted) {
+            return findings && granted.limit().confidence().isConfirmed();
+        }
+        if (letter.outcome() instanceof Refused refused) {
+            return findings && confirmed(refused.grounds()) && confirmed(refused.minister(), refused.councilOfState());
+        }
+        if (letter.outcome() instanceof Inadmissible inadmissible) {
+            return findings && confirmed(inadmissible.grounds()) && confirmed(inadmissible.councilOfState());
+        }
+        return findings;
+    }
+
+    private static boolean confirmed(List<Ground> grounds) {
+        return grounds.stream().allMatch(ground -> ground.confidence().isConfirmed());
+    }
+
+    private static boolean confirmed(Remedy... remedies) {
+        return List.of(remedies).stream().allMatch(remedy -> remedy.confidence().isConfirmed());
+    }
+
+    private static byte[] resource(String name) {
+        try {
+            return Typeface.read(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

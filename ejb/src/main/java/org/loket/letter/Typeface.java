@@ -1,0 +1,90 @@
+package org.loket.letter;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.BitSet;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The typeface of the letters, read once: two weights, and which characters they can show. */
+final class Typeface {
+
+    private static final String FAMILY = "Source Sans 3";
+    private static final int MISSING = '\u25a1';
+
+    private final byte[] regular;
+    private final byte[] bold;
+    private final BitSet shown;
+
+    private Typeface(byte[] regular, byte[] bold) throws IOException {
+        this.regular = regular;
+        this.bold = bold;
+        this.shown = characters(regular);
+        this.shown.and(characters(bold));
+    }
+
+    static Typeface load() {
+        try {
+            return new Typeface(read("fonts/SourceSans3-Regular.ttf"), read("fonts/SourceSans3-SemiBold.ttf"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void giveTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+        builder.useFont(new PDFontSupplier(embed(regular, document)), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(embed(bold, document)), FAMILY, 700, FontStyle.NORMAL, true);
+    }
+
+    private static PDFont embed(byte[] font, PDDocument document) throws IOException {
+        TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
+        // a ligature is a glyph that no character maps to: it could not be read aloud or searched for (PDF/UA-1,
+        // 7.21.7)
+        parsed.setEnableGsub(false);
+        return PDType0Font.load(document, parsed, true);
+    }
+
+    /** The text as the typeface can show it; an open square stands for a character of a script it does not have. */
+    String legible(String text) {
+        StringBuilder legible = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> {
+            if (Character.isWhitespace(character)) {
+                legible.append(' ');
+            } else if (shown.get(character)) {
+                legible.appendCodePoint(character);
+            } else if (!Character.isISOControl(character) && Character.getType(character) != Character.FORMAT) {
+                legible.appendCodePoint(MISSING);
+            }
+        });
+        return legible.toString();
+    }
+
+    private static BitSet characters(byte[] font) throws IOException {
+        try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
+            CmapLookup glyphs = parsed.getUnicodeCmapLookup();
+            BitSet characters = new BitSet();
+            for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+                if (glyphs.getGlyphId(character) != 0) {
+                    characters.set(character);
+                }
+            }
+            return characters;
+        }
+    }
+
+    static byte[] read(String name) throws IOException {
+        try (InputStream resource = Typeface.class.getResourceAsStream("/letter/" + name)) {
+            return resource.readAllBytes();
+        }
+    }
+}
