@@ -1,0 +1,90 @@
+package org.loket.it;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The Chromium or Chrome of this machine, driven without a window and without a word to the outside. */
+public final class Browser implements AutoCloseable {
+
+    private static final String HOW_TO_INSTALL =
+            "No Chromium or Chrome found. Install one, for instance: sudo apt-get install --no-install-recommends chromium";
+
+    private static final List<String> QUIET = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-default-apps");
+
+    private static final List<String> COMMANDS =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private static final List<String> APPLICATIONS = List.of(
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Opens one; where none is installed the test is skipped, or fails with {@code -Dbrowser=required}. */
+    public static Browser open() {
+        var executable = installed();
+        if (executable.isEmpty()) {
+            if ("required".equals(System.getProperty("browser"))) {
+                Assertions.fail(HOW_TO_INSTALL);
+            }
+            Assumptions.abort(HOW_TO_INSTALL);
+        }
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try {
+            var options = new BrowserType.LaunchOptions()
+                    .setHeadless(true)
+                    .setExecutablePath(executable.orElseThrow())
+                    .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
+                    .setArgs(QUIET);
+            return new Browser(playwright, playwright.chromium().launch(options));
+        } catch (RuntimeException e) {
+            playwright.close();
+            throw e;
+        }
+    }
+
+    /** A visitor with cookies of their own, who reads the language given ({@code nl-BE}, {@code en-GB}). */
+    public BrowserContext visitor(String language) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(1280, 900));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Optional<Path> installed() {
+        var onThePath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(Path::of)
+                .flatMap(directory -> COMMANDS.stream().map(directory::resolve));
+        return Stream.concat(onThePath, APPLICATIONS.stream().map(Path::of))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
