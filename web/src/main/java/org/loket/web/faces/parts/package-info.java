@@ -1,0 +1,2 @@
+/** The page that shows the parts that pages are made of. */
+package org.loket.web.faces.parts;

@@ -1,0 +1,127 @@
+package org.loket.web.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.TheClock;
+import org.loket.kernel.Wording;
+import org.loket.law.Reason;
+
+/**
+ * The texts of the pages and of the house in the reader's language: {@code text['home.title']} in a page,
+ * {@code text.say(key, arguments)} where something is to be filled in. A missing key is a fault and throws.
+ */
+@Named("text")
+@RequestScoped
+public class Text extends AbstractMap<String, String> {
+
+    /** The bundles of the doors, one per room of pages. */
+    static final List<String> BUNDLES = List.of("text/pages", "text/employer", "text/staff", "text/worker");
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Wording wording;
+    private final List<ResourceBundle> bundles;
+    private final Clock clock;
+
+    protected Text() {
+        this(Wording.LANGUAGES.get(0), Clock.systemUTC());
+    }
+
+    @Inject
+    Text(HttpServletRequest request, Clock clock) {
+        this(Language.of(request), clock);
+    }
+
+    Text(Locale locale, Clock clock) {
+        this.wording = Wording.of(locale);
+        this.clock = clock;
+        this.bundles = BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle(name, wording.locale(), Text.class.getClassLoader(), NO_FALLBACK))
+                .toList();
+    }
+
+    /** The text under that key, with its arguments written as the language writes them. */
+    public String say(String key, Object... arguments) {
+        for (ResourceBundle bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                Object[] written = new Object[arguments.length];
+                for (int i = 0; i < arguments.length; i++) {
+                    written[i] = write(arguments[i]);
+                }
+                return new MessageFormat(bundle.getString(key), wording.locale()).format(written);
+            }
+        }
+        return wording.say(key, arguments);
+    }
+
+    public boolean knows(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key)) || wording.knows(key);
+    }
+
+    /** The word for a value of an enumeration, under {@code name-of-the-type.VALUE}. */
+    public String of(Enum<?> value) {
+        String type = value.getDeclaringClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2");
+        return say(type.toLowerCase(Locale.ROOT) + "." + value.name());
+    }
+
+    public String reason(Reason reason) {
+        return say(reason.key(), reason.arguments().toArray());
+    }
+
+    /** A day, moment, amount or number as the language writes it; nothing for nothing. */
+    public Object write(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof EnterpriseNumber number) {
+            return number.written();
+        }
+        if (value instanceof Enum<?> word) {
+            return of(word);
+        }
+        return wording.write(value);
+    }
+
+    /** Days from today until that day; below zero once it has passed. */
+    public long daysUntil(LocalDate day) {
+        return ChronoUnit.DAYS.between(TheClock.today(clock), day);
+    }
+
+    public Locale locale() {
+        return wording.locale();
+    }
+
+    /** The language of the page, for {@code lang}. */
+    public String language() {
+        return wording.locale().getLanguage();
+    }
+
+    @Override
+    public String get(Object key) {
+        return say((String) key);
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return knows((String) key);
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        throw new UnsupportedOperationException("texts are asked for one by one");
+    }
+}
