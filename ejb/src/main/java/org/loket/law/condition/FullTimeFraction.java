@@ -25,10 +25,14 @@ public final class FullTimeFraction implements Condition {
         BigDecimal found = filing.job().fullTimeFraction();
         Question resting = asked.restingOn(version.source());
         if (found == null) {
-            return Optional.of(resting.answer(Met.UNKNOWN, required, null, "unknown", required));
+            return Optional.of(resting.answer(Met.UNKNOWN, required, null, "unknown", percent(required)));
         }
         boolean met = found.compareTo(required) >= 0;
-        return Optional.of(
-                resting.answer(met ? Met.YES : Met.NO, required, found, met ? "met" : "too-low", required, found));
+        return Optional.of(resting.answer(
+                met ? Met.YES : Met.NO, required, found, met ? "met" : "too-low", percent(required), percent(found)));
+    }
+
+    private static BigDecimal percent(BigDecimal fraction) {
+        return fraction.movePointRight(2).stripTrailingZeros();
     }
 }

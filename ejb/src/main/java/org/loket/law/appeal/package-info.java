@@ -1,0 +1,2 @@
+/** What somebody can do against a decision: before whom, until when, in what form and by whom. */
+package org.loket.law.appeal;
