@@ -1,0 +1,93 @@
+package org.loket.law.category;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Money;
+import org.loket.law.Facts;
+
+/** Facts drawn at random, any of them missing now and then, crowded around the boundaries of the law. */
+final class RandomFacts {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
+    private static final String[] NATIONALITIES = {"IND", "MAR", "BEL", "NOR", "GBR", "D", "XXA", "UNO", "ZZZ"};
+    private static final String[] FUNCTIONS = {
+        "metselaar", "vrachtwagenbestuurder", "chef-kok", "dakwerker", "zorgkundige", "kraanbestuurder", "none"
+    };
+    private static final String[] WAGES = {
+        "0.00",
+        "36787.20",
+        "37305.60",
+        "39129.59",
+        "39129.60",
+        "45984.00",
+        "46632.00",
+        "48911.99",
+        "48912.00",
+        "90000.00"
+    };
+    private static final String[] ENTERPRISES = {"0403019261", "0428759497"};
+
+    private final Random random;
+
+    RandomFacts(long seed) {
+        this.random = new Random(seed);
+    }
+
+    LocalDate day() {
+        return FIRST_DAY.plusDays(random.nextInt(1600));
+    }
+
+    Facts next() {
+        LocalDate start = FIRST_DAY.plusDays(random.nextInt(2000));
+        return new Facts(
+                maybe(() -> one(Facts.Kind.values())),
+                maybe(() -> new Facts.Worker(
+                        maybe(() -> start.minusYears(30).plusDays(random.nextInt(2500) - 500)),
+                        maybe(() -> one(NATIONALITIES)),
+                        maybe(random::nextBoolean),
+                        maybe(() -> 1 + random.nextInt(8)),
+                        maybe(() -> one(Facts.QualificationProof.values())))),
+                maybe(() -> new Facts.Employer(
+                        maybe(() -> EnterpriseNumber.of(one(ENTERPRISES))),
+                        maybe(random::nextBoolean),
+                        maybe(() -> FIRST_DAY.minusDays(random.nextInt(3000))),
+                        maybe(() -> random.nextInt(4)))),
+                maybe(() -> job(start)),
+                null,
+                maybe(() -> new Facts.Previous(
+                        maybe(() -> EnterpriseNumber.of(one(ENTERPRISES))), maybe(() -> one(FUNCTIONS)), null)));
+    }
+
+    private Facts.Job job(LocalDate start) {
+        return new Facts.Job(
+                null,
+                maybe(() -> one(FUNCTIONS)),
+                null,
+                random.nextInt(3) > 0 ? null : one(Facts.Profession.values()),
+                maybe(random::nextBoolean),
+                maybe(this::wage),
+                maybe(this::wage),
+                maybe(() -> new BigDecimal(1 + random.nextInt(100)).movePointLeft(2)),
+                maybe(random::nextBoolean),
+                maybe(() -> start),
+                maybe(() -> start.plusDays(random.nextInt(1500))),
+                null,
+                maybe(random::nextBoolean));
+    }
+
+    private Money wage() {
+        return Money.of(one(WAGES));
+    }
+
+    private <T> T maybe(Supplier<T> fact) {
+        return random.nextInt(12) == 0 ? null : fact.get();
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
