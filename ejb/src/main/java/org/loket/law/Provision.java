@@ -10,7 +10,7 @@ public enum Provision {
     BVR_MEDIUM_SKILLED(Acts.BVR, "18, § 2", Confidence.CERTAIN),
     BVR_PROCEDURE(Acts.BVR, "40-68", Confidence.CERTAIN),
     BVR_REMUNERATION(Acts.BVR, "76-79", Confidence.CERTAIN),
-    ACT_1999_SANCTIONS("Act 30 April 1999", "12/1, 12/3 and 12/4", Confidence.CERTAIN),
+    ACT_1999_SANCTIONS("Act 30 April 1999", "12/1, 12/3, 12/4", Confidence.CERTAIN),
     COOPERATION_2018("Cooperation agreement 2 February 2018", "", Confidence.CERTAIN),
     RESIDENCE_FEE("Federal contribution for residence applications", "", Confidence.CERTAIN),
     FLEMISH_FEE("Flemish fee for the combined permit", "", Confidence.LIKELY),
