@@ -76,8 +76,23 @@ public record DecisionLetter(
         }
     }
 
-    /** Why the file ends without admission. */
-    public record Ground(Reason reason, Citation citation, Confidence confidence) {}
+    /** Why the file ends without admission, as a key of the bundles with its arguments. */
+    public record Ground(String textKey, List<Object> arguments, Citation citation, Confidence confidence) {
+
+        public Ground(Reason reason, Citation citation, Confidence confidence) {
+            this(reason.textKey(), reason.arguments(), citation, confidence);
+        }
+
+        /** A condition that is not met. */
+        public static Ground of(Finding finding) {
+            return new Ground(finding.reason(), finding.citation(), finding.confidence());
+        }
+
+        /** A ground that the law names. */
+        public static Ground of(org.loket.law.refusal.Ground named) {
+            return new Ground(named.textKey(), List.of(), named.citation(), named.confidence());
+        }
+    }
 
     /** An appeal, and the term that starts with the notification; {@code citation} is null where none is known. */
     public record Remedy(Period within, Citation citation, Confidence confidence) {}

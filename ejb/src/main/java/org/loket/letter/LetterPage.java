@@ -171,7 +171,10 @@ final class LetterPage {
 
     private void grounds(List<Ground> grounds) {
         for (Ground ground : grounds) {
-            Element item = sheet.element(sheet.at("grounds"), "li", words.reason(ground.reason()));
+            Element item = sheet.element(
+                    sheet.at("grounds"),
+                    "li",
+                    words.say(ground.textKey(), ground.arguments().toArray()));
             provision(item, words.provision(ground.citation(), ground.confidence()));
         }
     }

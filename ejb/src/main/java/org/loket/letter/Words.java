@@ -49,7 +49,8 @@ record Words(Texts texts, Values values) {
     }
 
     String provision(Citation citation, Confidence confidence) {
-        return say(confidence.isConfirmed() ? "letter.provision" : "letter.provision.unconfirmed", citation);
+        String provision = citation.under(say(citation.actKey()));
+        return say(confidence.isConfirmed() ? "letter.provision" : "letter.provision.unconfirmed", provision);
     }
 
     String term(Period within) {

@@ -34,7 +34,8 @@ import org.loket.letter.DecisionLetter.Worker;
 /** Letters as the office could send them; the texts of the law are stand-ins, so that the letter is tested alone. */
 final class SampleLetters {
 
-    private static final Wording DUTCH = Wording.of(Locale.forLanguageTag("nl"));
+    static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Wording WORDING = Wording.of(DUTCH);
     private static final String DECREE = "BVR 7 december 2018";
     private static final Map<String, String> LAW = Map.ofEntries(
             Map.entry("sample.category", "Hooggeschoolde functie"),
@@ -61,12 +62,12 @@ final class SampleLetters {
     static DecisionLetters writer() {
         return new DecisionLetters(
                 (key, arguments) -> LAW.containsKey(key)
-                        ? new MessageFormat(LAW.get(key), DUTCH.locale())
+                        ? new MessageFormat(LAW.get(key), DUTCH)
                                 .format(List.of(arguments).stream()
-                                        .map(DUTCH::write)
+                                        .map(WORDING::write)
                                         .toArray())
-                        : DUTCH.say(key, arguments),
-                DUTCH::write);
+                        : WORDING.say(key, arguments),
+                WORDING::write);
     }
 
     static DecisionLetter granted() {
