@@ -50,6 +50,8 @@ public final class Browser implements AutoCloseable {
             if ("required".equals(System.getProperty("browser"))) {
                 Assertions.fail(HOW_TO_INSTALL);
             }
+            // a skipped test's reason stands in its report only; who reads the console should see it too
+            System.out.println("Skipped: " + HOW_TO_INSTALL);
             Assumptions.abort(HOW_TO_INSTALL);
         }
         var playwright = Playwright.create(
