@@ -19,7 +19,7 @@ public sealed interface ContentCheck {
     /** The document can be kept; {@code pages} is one for a picture. */
     record Accepted(String mediaType, int pages) implements ContentCheck {}
 
-    /** The document is turned away; {@code code} is a key of the bundles under {@code declined.}. */
+    /** The document is turned away; {@code code} is a key of the bundles under {@code violation.}. */
     record Rejected(String code, List<Object> arguments) implements ContentCheck {
 
         static Rejected because(String code, Object... arguments) {

@@ -3,6 +3,7 @@ package org.loket.law;
 /** Every provision that the house applies, one constant each; {@code docs/law/sources.md} lists the same. */
 public enum Provision {
     BVR_GENERAL(Acts.BVR, "2-10", Confidence.CERTAIN),
+    BVR_ONE_EMPLOYER(Acts.BVR, "4, § 1", Confidence.CERTAIN),
     BVR_REFUSAL(Acts.BVR, "12-14", Confidence.CERTAIN),
     BVR_APPEAL(Acts.BVR, "15", Confidence.CERTAIN),
     BVR_LIMITED_DURATION(Acts.BVR, "16-18", Confidence.CERTAIN),

@@ -245,7 +245,7 @@ class ContentCheckTest {
         List<String> said = new ArrayList<>();
         for (String language : List.of("nl", "en")) {
             Wording wording = Wording.of(Locale.forLanguageTag(language));
-            reasons.forEach(reason -> said.add(wording.say("declined.upload." + reason, 10)));
+            reasons.forEach(reason -> said.add(wording.say("violation.upload." + reason, 10)));
         }
         assertThat(said).doesNotHaveDuplicates().allMatch(sentence -> sentence.endsWith("."));
     }

@@ -86,7 +86,7 @@ public final class RecordReader {
         if (declared instanceof ParameterizedType list) {
             return readList(value, list.getActualTypeArguments()[0], path);
         }
-        Class<?> type = (Class<?>) declared;
+        Class<?> type = Shapes.wrapped((Class<?>) declared);
         if (JsonValue.class.isAssignableFrom(type)) {
             return value;
         }
@@ -152,7 +152,7 @@ public final class RecordReader {
         if (text.length() > LONGEST_TEXT) {
             return fault(path, "text.too-long", LONGEST_TEXT);
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+        if (text.codePoints().anyMatch(RecordReader::cannotBeKept)) {
             return fault(path, "text.control-characters");
         }
         if (text.isEmpty()) {
@@ -205,6 +205,12 @@ public final class RecordReader {
         } catch (Throwable e) {
             throw new IllegalStateException(type + ".of failed on a text", e);
         }
+    }
+
+    // the database keeps no control characters and no half of a surrogate pair
+    private static boolean cannotBeKept(int c) {
+        boolean layout = c == '\n' || c == '\r' || c == '\t';
+        return Character.isISOControl(c) && !layout || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private static String names(Class<?> type) {

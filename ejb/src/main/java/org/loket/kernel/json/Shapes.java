@@ -64,6 +64,11 @@ final class Shapes {
         return FACTORY.get(type);
     }
 
+    /** {@code Boolean} for {@code boolean}, and so on; other types stay as they are. */
+    static Class<?> wrapped(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+
     static boolean isText(Class<?> type) {
         return factoryOf(type).isPresent();
     }

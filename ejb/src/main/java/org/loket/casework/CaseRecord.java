@@ -1,0 +1,57 @@
+package org.loket.casework;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.WorkerNumber;
+import org.loket.law.category.Category;
+import org.loket.law.timelimit.Deadline;
+
+/**
+ * A case as it stands.
+ *
+ * @param dueOn the last day to decide; null while the clock stands still
+ * @param examination the last examination; null where there is none yet
+ * @param proposal null where nothing is proposed
+ */
+public record CaseRecord(
+        CaseNumber number,
+        long version,
+        Stage stage,
+        Category category,
+        EnterpriseNumber enterprise,
+        WorkerNumber worker,
+        LocalDate submittedOn,
+        LocalDate dueOn,
+        Deadline deadline,
+        Examined examination,
+        List<InformationRequestRecord> requests,
+        Proposal proposal,
+        String proposedBy,
+        OffsetDateTime proposedAt,
+        String decidedBy,
+        OffsetDateTime decidedAt) {
+
+    /** The case as its parties see it while officials deliberate: no examination, no proposal, no names. */
+    public CaseRecord beforeProposal() {
+        return new CaseRecord(
+                number,
+                version,
+                stage == Stage.PROPOSED ? Stage.UNDER_EXAMINATION : stage,
+                category,
+                enterprise,
+                worker,
+                submittedOn,
+                dueOn,
+                deadline,
+                null,
+                requests,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.loket.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.loket.access.Actor;
+import org.loket.intake.SubmittedForms;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.Happening;
+import org.loket.kernel.TheClock;
+import org.loket.law.Facts;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Assessment;
+
+/** An official has the law examine a case: facts in, all findings out, both kept. */
+@Stateless
+public class ExaminingCase {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    SubmittedForms forms;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @Inject
+    Clock clock;
+
+    public Assessment examine(Actor actor, CaseNumber number) {
+        actor.mustBeRegionalStaff();
+        PermitCase taken = cases.take(number);
+        Facts facts = forms.of(number).facts();
+        Assessment law = Admission.forApplicationSubmittedOn(taken.submittedOn(), taken.category(), facts);
+        Examined result = new Examined(
+                taken.category(),
+                law.lawDate(),
+                law.lawVersion(),
+                facts,
+                law.verdict(),
+                law.findings(),
+                law.validAtMostUntil());
+        CaseExamined examined = taken.examined(result, actor, TheClock.now(clock));
+        cases.write();
+        happenings.fire(examined);
+        return law;
+    }
+}

@@ -1,0 +1,38 @@
+package org.loket.casework;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.loket.kernel.Author;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Happening;
+import org.loket.kernel.WorkerNumber;
+
+/** The authority asks the applicant something, and the clock stops. */
+public record InformationAsked(
+        CaseNumber number,
+        EnterpriseNumber enterprise,
+        WorkerNumber worker,
+        UUID request,
+        LocalDate answerBy,
+        Author by,
+        OffsetDateTime at)
+        implements Happening {
+
+    @Override
+    public String subject() {
+        return number.text();
+    }
+
+    @Override
+    public String kind() {
+        return "information-asked";
+    }
+
+    @Override
+    public Map<String, String> particulars() {
+        return Map.of("request", request.toString(), "answerBy", answerBy.toString());
+    }
+}

@@ -1,0 +1,41 @@
+package org.loket.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.loket.intake.ApplicationSubmitted;
+import org.loket.intake.DocumentOffered;
+import org.loket.kernel.Author;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.Happening;
+import org.loket.kernel.TheClock;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Assessment;
+
+/** A complete application becomes a case, in the transaction that submits it. */
+@ApplicationScoped
+class OpeningCase {
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Event<Happening> happenings;
+
+    void open(@Observes ApplicationSubmitted submitted) {
+        LocalDate on = submitted.at().atZoneSameInstant(TheClock.BRUSSELS).toLocalDate();
+        Assessment law = Admission.forApplicationSubmittedOn(
+                on, submitted.form().category(), submitted.form().facts());
+        PermitCase opened = PermitCase.openedFor(submitted, on, law);
+        cases.add(opened);
+        CaseNumber number = opened.number();
+        LocalDate dueOn = opened.deadline().dueOn().orElseThrow();
+        happenings.fire(new CaseOpened(number, dueOn, Author.HOUSE, submitted.at()));
+    }
+
+    void admit(@Observes DocumentOffered offered) {
+        cases.get(offered.number()).mustBeUndecided();
+    }
+}

@@ -1,0 +1,293 @@
+package org.loket.casework;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.loket.access.Actor;
+import org.loket.intake.ApplicationSubmitted;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.InConflict;
+import org.loket.kernel.NotKnown;
+import org.loket.kernel.Stale;
+import org.loket.kernel.WorkerNumber;
+import org.loket.kernel.json.RecordReader;
+import org.loket.kernel.json.RecordWriter;
+import org.loket.law.Citation;
+import org.loket.law.category.Assessment;
+import org.loket.law.category.Category;
+import org.loket.law.timelimit.ClockStep;
+import org.loket.law.timelimit.Deadline;
+
+/**
+ * An application in the hands of the authority, from submission to decision. Its stage changes in {@link #enter} only;
+ * its last day is computed from the events on its clock.
+ */
+@Entity
+@Table(name = "permit_case")
+class PermitCase {
+
+    @Id
+    private String number;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private Category category;
+
+    private String enterprise;
+    private String worker;
+
+    @Column(name = "submitted_on")
+    private LocalDate submittedOn;
+
+    private String term;
+
+    @Column(name = "term_act")
+    private String termAct;
+
+    @Column(name = "term_article")
+    private String termArticle;
+
+    // kept beside the clock that yields it, so that the queues can be sorted by it; while the clock stands still it
+    // keeps its place in the queue, and the record shows none
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @OneToMany(mappedBy = "permitCase", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<ClockEvent> clock = new ArrayList<>();
+
+    @OneToMany(mappedBy = "permitCase", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<Examination> examinations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "permitCase", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<InformationRequest> requests = new ArrayList<>();
+
+    private String proposal;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_at")
+    private OffsetDateTime proposedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private OffsetDateTime decidedAt;
+
+    protected PermitCase() {}
+
+    static PermitCase openedFor(ApplicationSubmitted submitted, LocalDate on, Assessment law) {
+        PermitCase opened = new PermitCase();
+        opened.number = submitted.number().text();
+        opened.stage = Stage.UNDER_EXAMINATION;
+        opened.category = submitted.form().category();
+        opened.enterprise = submitted.enterprise().digits();
+        opened.worker = submitted.worker().toString();
+        opened.submittedOn = on;
+        opened.term = law.decisionDueWithin().toString();
+        opened.termAct = law.decisionTerm().act();
+        opened.termArticle = law.decisionTerm().article();
+        opened.tick(ClockStep.Kind.STARTED, on, law.decisionTerm());
+        return opened;
+    }
+
+    CaseExamined examined(Examined result, Actor by, OffsetDateTime at) {
+        mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION, Stage.WAITING_FOR_INFORMATION);
+        examinations.add(new Examination(this, examinations.size() + 1, result, by.account(), at));
+        return new CaseExamined(number(), result.verdict(), result.lawDate(), by.author(), at);
+    }
+
+    /** @param answerBy the last day on which the applicant can answer */
+    InformationAsked ask(
+            String question, LocalDate on, LocalDate answerBy, Citation basis, Actor by, OffsetDateTime at) {
+        mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION);
+        InformationRequest request =
+                new InformationRequest(this, requests.size() + 1, question, answerBy, by.account(), at);
+        requests.add(request);
+        tick(ClockStep.Kind.STOPPED, on, basis);
+        enter(Stage.WAITING_FOR_INFORMATION);
+        return new InformationAsked(number(), enterprise(), worker(), request.id(), answerBy, by.author(), at);
+    }
+
+    InformationAnswered answer(UUID request, String answer, LocalDate on, Citation basis, Actor by, OffsetDateTime at) {
+        InformationRequest asked = requests.stream()
+                .filter(candidate -> candidate.id().equals(request))
+                .findFirst()
+                .orElseThrow(() -> new NotKnown("information-request"));
+        mustBeIn("already-answered", Stage.WAITING_FOR_INFORMATION);
+        asked.answered(answer, by.account(), at);
+        tick(ClockStep.Kind.RESUMED, on, basis);
+        enter(Stage.UNDER_EXAMINATION);
+        return new InformationAnswered(number(), request, by.author(), at);
+    }
+
+    DecisionProposed propose(Proposal proposed, Actor by, OffsetDateTime at) {
+        if (proposed.outcome() == Outcome.INADMISSIBLE) {
+            // a file that the applicant does not complete can be closed while the question is still open
+            mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION, Stage.WAITING_FOR_INFORMATION);
+        } else {
+            mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION);
+            lastExamination().orElseThrow(() -> new InConflict("not-examined"));
+        }
+        proposal = RecordWriter.text(proposed);
+        proposedBy = by.account();
+        proposedAt = at;
+        enter(Stage.PROPOSED);
+        return new DecisionProposed(number(), proposed.outcome(), by.author(), at);
+    }
+
+    /** The one who decides does not agree; the examiner takes the case up again. */
+    ProposalSentBack sendBack(String remark, Actor by, OffsetDateTime at) {
+        mustBeIn("not-proposed", Stage.PROPOSED);
+        mustNotBeProposer(by);
+        proposal = null;
+        proposedBy = null;
+        proposedAt = null;
+        enter(hasOpenRequest() ? Stage.WAITING_FOR_INFORMATION : Stage.UNDER_EXAMINATION);
+        return new ProposalSentBack(number(), remark, by.author(), at);
+    }
+
+    CaseDecided decide(Actor by, OffsetDateTime at) {
+        if (stage.isDecided()) {
+            throw new InConflict("already-decided");
+        }
+        mustBeIn("not-proposed", Stage.PROPOSED);
+        mustNotBeProposer(by);
+        by.mustBeDecisionMaker();
+        Proposal decided = proposal().orElseThrow();
+        outcome = decided.outcome();
+        decidedBy = by.account();
+        decidedAt = at;
+        enter(outcome.stage());
+        return new CaseDecided(number(), enterprise(), worker(), category, decided, by.author(), at);
+    }
+
+    void mustBeUndecided() {
+        if (stage.isDecided()) {
+            throw new InConflict("already-decided");
+        }
+    }
+
+    /** Somebody who worked from an older version is told, and nothing is overwritten. */
+    void mustBeAt(Long expected) {
+        if (expected != null && expected != version) {
+            throw new Stale("case");
+        }
+    }
+
+    private void mustNotBeProposer(Actor by) {
+        if (by.account().equals(proposedBy)) {
+            throw new InConflict("four-eyes");
+        }
+    }
+
+    private void mustBeIn(String otherwise, Stage... stages) {
+        mustBeUndecided();
+        if (!List.of(stages).contains(stage)) {
+            throw new InConflict(otherwise);
+        }
+    }
+
+    private void enter(Stage next) {
+        mustBeUndecided();
+        stage = next;
+    }
+
+    private void tick(ClockStep.Kind kind, LocalDate day, Citation basis) {
+        clock.add(new ClockEvent(this, clock.size() + 1, new ClockStep(kind, day, basis)));
+        deadline().dueOn().ifPresent(last -> dueOn = last);
+    }
+
+    private boolean hasOpenRequest() {
+        return requests.stream().anyMatch(request -> !request.isAnswered());
+    }
+
+    Deadline deadline() {
+        return new Deadline(
+                Period.parse(term),
+                new Citation(termAct, termArticle),
+                clock.stream().map(ClockEvent::step).toList());
+    }
+
+    Optional<Examined> lastExamination() {
+        return examinations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(examinations.get(examinations.size() - 1).result());
+    }
+
+    Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal).map(text -> RecordReader.read(text, Proposal.class));
+    }
+
+    List<InformationRequest> requests() {
+        return List.copyOf(requests);
+    }
+
+    CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
+    EnterpriseNumber enterprise() {
+        return new EnterpriseNumber(enterprise);
+    }
+
+    WorkerNumber worker() {
+        return WorkerNumber.of(worker);
+    }
+
+    Category category() {
+        return category;
+    }
+
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    CaseRecord record() {
+        return new CaseRecord(
+                number(),
+                version,
+                stage,
+                category,
+                enterprise(),
+                worker(),
+                submittedOn,
+                deadline().dueOn().orElse(null),
+                deadline(),
+                lastExamination().orElse(null),
+                requests.stream().map(InformationRequest::record).toList(),
+                proposal().orElse(null),
+                proposedBy,
+                proposedAt,
+                decidedBy,
+                decidedAt);
+    }
+}

@@ -1,0 +1,35 @@
+package org.loket.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.loket.law.Citation;
+
+/**
+ * May the worker work, until when and why; nothing else about the worker.
+ *
+ * @param validUntil the last day; null where the worker may not work
+ * @param receipt the number under which the journal keeps this check
+ */
+public record CheckAnswer(Verdict verdict, LocalDate validUntil, List<Ground> grounds, UUID receipt) {
+
+    /** What the check answers. */
+    public enum Verdict {
+        ALLOWED,
+        ALLOWED_WITH_CONDITIONS,
+        NOT_ALLOWED
+    }
+
+    /** One reason, with its code for programs, its provision and what its sentence names. */
+    public record Ground(String code, Citation citation, List<Object> arguments) {
+
+        static Ground of(String code, Citation citation, Object... arguments) {
+            return new Ground(code, citation, List.of(arguments));
+        }
+
+        /** The key under which the bundles hold the sentence. */
+        public String textKey() {
+            return "check." + code;
+        }
+    }
+}

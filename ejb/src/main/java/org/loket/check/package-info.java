@@ -1,0 +1,5 @@
+/**
+ * Whether a worker may do a job for an employer on a day. Reads what was decided and decides nothing. Knows
+ * {@code kernel}, {@code law}, {@code access}, {@code party} and {@code register}.
+ */
+package org.loket.check;

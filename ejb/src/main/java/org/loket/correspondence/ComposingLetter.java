@@ -1,0 +1,133 @@
+package org.loket.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.loket.access.Configuration;
+import org.loket.casework.CaseRecord;
+import org.loket.casework.Outcome;
+import org.loket.intake.ApplicationForm;
+import org.loket.intake.SubmittedForms;
+import org.loket.kernel.Span;
+import org.loket.kernel.TheClock;
+import org.loket.law.Finding;
+import org.loket.law.category.Admission;
+import org.loket.law.refusal.Ground;
+import org.loket.law.timelimit.Length;
+import org.loket.law.timelimit.Term;
+import org.loket.letter.DecisionLetter;
+import org.loket.letter.DecisionLetter.Addressee;
+import org.loket.letter.DecisionLetter.Fact;
+import org.loket.letter.DecisionLetter.Remedy;
+import org.loket.letter.DecisionLetters;
+import org.loket.party.EmployerRecord;
+import org.loket.party.Parties;
+import org.loket.register.PermitRecord;
+import org.loket.register.Permits;
+
+/** Puts a decision in a letter: what was asked, what was found, what was decided and what can be done about it. */
+@ApplicationScoped
+class ComposingLetter {
+
+    @Inject
+    SubmittedForms forms;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Permits permits;
+
+    @Inject
+    DecisionLetters letters;
+
+    @Inject
+    Configuration configuration;
+
+    byte[] compose(CaseRecord decided) {
+        ApplicationForm form = forms.of(decided.number());
+        LocalDate decidedOn =
+                decided.decidedAt().atZoneSameInstant(TheClock.BRUSSELS).toLocalDate();
+        return letters.render(new DecisionLetter(
+                decided.number(),
+                decided.submittedOn(),
+                decidedOn,
+                decided.category().textKey(),
+                addressee(decided, form),
+                new DecisionLetter.Worker(
+                        form.worker().firstName() + " " + form.worker().lastName(),
+                        form.worker().birthDate(),
+                        form.job().title()),
+                facts(form),
+                findings(decided),
+                outcome(decided, form, decidedOn),
+                new DecisionLetter.Signature("letter.function.decider", "Brussel"),
+                configuration.isDemo()));
+    }
+
+    private Addressee addressee(CaseRecord decided, ApplicationForm form) {
+        String name = parties.employer(decided.enterprise())
+                .map(EmployerRecord::name)
+                .orElseGet(() -> form.employer().name() == null
+                        ? decided.enterprise().written()
+                        : form.employer().name());
+        return new Addressee(name, List.of(), decided.enterprise());
+    }
+
+    private static List<Fact> facts(ApplicationForm form) {
+        ApplicationForm.Job job = form.job();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "letter.fact.function", job.title());
+        add(facts, "letter.fact.workplace", job.workplace());
+        add(facts, "letter.fact.wage", job.grossAnnualWage());
+        add(facts, "letter.fact.full-time-fraction", job.fullTimeFraction());
+        add(facts, "letter.fact.joint-committee", job.jointCommittee());
+        add(facts, "letter.fact.starts-on", job.startsOn());
+        add(facts, "letter.fact.ends-on", job.endsOn());
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String key, Object value) {
+        if (value != null) {
+            facts.add(new Fact(key, value));
+        }
+    }
+
+    private static List<Finding> findings(CaseRecord decided) {
+        return decided.examination() == null ? List.of() : decided.examination().findings();
+    }
+
+    private DecisionLetter.Outcome outcome(CaseRecord decided, ApplicationForm form, LocalDate on) {
+        Outcome outcome = decided.proposal().outcome();
+        if (outcome == Outcome.GRANT) {
+            PermitRecord permit = permits.grantedIn(decided.number()).orElseThrow();
+            return new DecisionLetter.Granted(
+                    permit.number(),
+                    new Span(permit.validFrom(), permit.validUntil()),
+                    Admission.forApplicationSubmittedOn(decided.submittedOn(), decided.category(), form.facts())
+                            .validityReason());
+        }
+        List<DecisionLetter.Ground> grounds = decided.proposal().grounds().stream()
+                .map(code -> ground(code, decided))
+                .toList();
+        Remedy council = remedy(Term.COUNCIL_OF_STATE, on);
+        return outcome == Outcome.REFUSE
+                ? new DecisionLetter.Refused(grounds, remedy(Term.APPEAL_TO_MINISTER, on), council)
+                : new DecisionLetter.Inadmissible(grounds, council);
+    }
+
+    private static DecisionLetter.Ground ground(String code, CaseRecord decided) {
+        return findings(decided).stream()
+                .filter(finding -> finding.condition().equals(code))
+                .findFirst()
+                .map(DecisionLetter.Ground::of)
+                .orElseGet(() -> DecisionLetter.Ground.of(Ground.valueOf(code)));
+    }
+
+    private static Remedy remedy(Term term, LocalDate on) {
+        Length length = term.on(on);
+        return new Remedy(length.time(), length.citation(), length.confidence());
+    }
+}

@@ -1,0 +1,53 @@
+package org.loket.correspondence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.loket.casework.CaseRecord;
+import org.loket.casework.ReadingCase;
+import org.loket.kernel.Author;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.Happening;
+import org.loket.kernel.TheClock;
+
+/** The letters that are kept, one for each decision. */
+@ApplicationScoped
+public class Letters {
+
+    @Inject
+    EntityManager store;
+
+    @Inject
+    ReadingCase cases;
+
+    @Inject
+    ComposingLetter composing;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @Inject
+    Clock clock;
+
+    /** The letter of that case, made now where it was not made yet; empty while nothing is decided. */
+    public Optional<byte[]> makeFor(CaseNumber number) {
+        CaseRecord decided = cases.of(number);
+        if (!decided.stage().isDecided()) {
+            return Optional.empty();
+        }
+        // two who ask at once must not make two letters
+        store.createNativeQuery("select pg_advisory_xact_lock(hashtext(?))")
+                .setParameter(1, "letter " + number)
+                .getSingleResult();
+        Letter kept = store.find(Letter.class, number.text());
+        if (kept == null) {
+            kept = Letter.made(number, composing.compose(decided), TheClock.now(clock));
+            store.persist(kept);
+            happenings.fire(new LetterMade(number, Author.HOUSE, TheClock.now(clock)));
+        }
+        return Optional.of(kept.content());
+    }
+}

@@ -1,0 +1,34 @@
+package org.loket.installation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date before anything else starts. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
+
+    @Resource(lookup = "java:jboss/datasources/LoketDS")
+    DataSource database;
+
+    @PostConstruct
+    void migrate() {
+        migrate(database);
+    }
+
+    /** Runs the migrations that this database has not seen. */
+    public static void migrate(DataSource database) {
+        Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db")
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,55 @@
+package org.loket.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.loket.document.Documents;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.NotKnown;
+import org.loket.kernel.Stale;
+import org.loket.law.category.Slot;
+
+/** The applications that are kept. */
+@ApplicationScoped
+class Applications {
+
+    @Inject
+    EntityManager store;
+
+    @Inject
+    Documents documents;
+
+    CaseNumber nextNumber(int year) {
+        Number serial = (Number)
+                store.createNativeQuery("select nextval('case_serial')").getSingleResult();
+        return CaseNumber.numbered(year, serial.longValue());
+    }
+
+    Application get(CaseNumber number) {
+        return Optional.ofNullable(store.find(Application.class, number.text()))
+                .orElseThrow(() -> new NotKnown("file"));
+    }
+
+    void add(Application application) {
+        store.persist(application);
+    }
+
+    /** Writes what changed now, so that the slower of two is told here and not at the end of the transaction. */
+    void write() {
+        try {
+            store.flush();
+        } catch (OptimisticLockException e) {
+            throw new Stale("application");
+        }
+    }
+
+    Set<Slot> filledSlots(CaseNumber number) {
+        Set<Slot> filled = EnumSet.noneOf(Slot.class);
+        documents.of(number).forEach(document -> filled.add(Slot.valueOf(document.slot())));
+        return filled;
+    }
+}

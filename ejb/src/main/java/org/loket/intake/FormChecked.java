@@ -1,0 +1,56 @@
+package org.loket.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.loket.kernel.PassportMrz;
+import org.loket.kernel.Violation;
+
+/** Faults that only the form can show: parts that contradict each other, texts longer than their place. */
+final class FormChecked {
+
+    private static final int NAME = 100;
+    private static final int PASSPORT = 20;
+    private static final int LINE = 200;
+    private static final int CODE = 80;
+
+    private FormChecked() {}
+
+    static List<Violation> violations(ApplicationForm form) {
+        List<Violation> found = new ArrayList<>();
+        ApplicationForm.Worker worker = form.worker();
+        atMost(found, "worker.firstName", worker.firstName(), NAME);
+        atMost(found, "worker.lastName", worker.lastName(), NAME);
+        atMost(found, "worker.passportNumber", worker.passportNumber(), PASSPORT);
+        atMost(found, "employer.name", form.employer().name(), LINE);
+        atMost(found, "job.title", form.job().title(), LINE);
+        atMost(found, "job.workplace", form.job().workplace(), LINE);
+        atMost(found, "job.listFunction", form.job().listFunction(), CODE);
+        atMost(found, "job.jointCommittee", form.job().jointCommittee(), CODE);
+        if (worker.nationalNumber() != null && worker.birthDate() != null) {
+            LocalDate birth = worker.birthDate();
+            if (worker.nationalNumber().birthYear().getValue() != birth.getYear()) {
+                found.add(Violation.of("worker.nationalNumber", "national-number.other-birth-date"));
+            }
+        }
+        if (worker.passportMrz() != null) {
+            passport(found, worker, worker.passportMrz());
+        }
+        return found;
+    }
+
+    private static void passport(List<Violation> found, ApplicationForm.Worker worker, PassportMrz mrz) {
+        if (worker.passportNumber() != null && !worker.passportNumber().equalsIgnoreCase(mrz.passportNumber())) {
+            found.add(Violation.of("worker.passportMrz", "mrz.other-passport"));
+        }
+        if (worker.nationality() != null && !mrz.nationality().equals(worker.nationality())) {
+            found.add(Violation.of("worker.passportMrz", "mrz.other-nationality"));
+        }
+    }
+
+    private static void atMost(List<Violation> found, String field, String text, int length) {
+        if (text != null && text.length() > length) {
+            found.add(Violation.of(field, "text.too-long", length));
+        }
+    }
+}

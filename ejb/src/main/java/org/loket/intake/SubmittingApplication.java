@@ -1,0 +1,69 @@
+package org.loket.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.loket.access.Actor;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.Happening;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.TheClock;
+import org.loket.kernel.Violation;
+import org.loket.kernel.WorkerNumber;
+import org.loket.law.FactsChecked;
+import org.loket.party.Parties;
+import org.loket.party.WorkerIdentity;
+
+/** An applicant submits a complete file, once; everything that is missing is named at once. */
+@Stateless
+public class SubmittingApplication {
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @Inject
+    Clock clock;
+
+    public void submit(Actor actor, CaseNumber number, Long version) {
+        actor.mustBeApplicant();
+        Application application = applications.get(number);
+        actor.mustActFor(application.enterprise());
+        application.mustBeAt(version);
+        application.mustBeDraft();
+        ApplicationForm form = application.form();
+        mustBeComplete(number, form);
+        WorkerNumber worker = parties.recognise(new WorkerIdentity(
+                form.worker().firstName(),
+                form.worker().lastName(),
+                form.worker().birthDate(),
+                form.worker().nationality(),
+                form.worker().nationalNumber(),
+                form.worker().passportNumber()));
+        ApplicationSubmitted submitted = application.submit(worker, actor, TheClock.now(clock));
+        applications.write();
+        happenings.fire(submitted);
+    }
+
+    private void mustBeComplete(CaseNumber number, ApplicationForm form) {
+        LocalDate today = TheClock.today(clock);
+        List<Violation> missing = Completeness.missing(form, applications.filledSlots(number), today).stream()
+                .map(field -> Violation.of(field, "missing"))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Invalid(missing);
+        }
+        List<Violation> contradictions = FactsChecked.violations(form.facts(), today);
+        if (!contradictions.isEmpty()) {
+            throw new Invalid(contradictions);
+        }
+    }
+}

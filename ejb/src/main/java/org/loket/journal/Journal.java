@@ -1,0 +1,69 @@
+package org.loket.journal;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import org.loket.kernel.Happening;
+
+/** Writes every happening in the transaction that made it true, and reads them back. */
+@ApplicationScoped
+public class Journal {
+
+    // who looked at a file is told apart from what happened to it
+    private static final List<String> READINGS = List.of(FileRead.KIND, "authorisation-checked");
+
+    @Inject
+    EntityManager store;
+
+    // first of all observers and written at once, so that the journal tells causes before consequences
+    void write(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Happening happening) {
+        JsonObjectBuilder particulars = Json.createObjectBuilder();
+        happening.particulars().forEach(particulars::add);
+        store.createNativeQuery("insert into journal_entry (subject, kind, account, function, happened_at, particulars)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, happening.subject())
+                .setParameter(2, happening.kind())
+                .setParameter(3, happening.by().account())
+                .setParameter(4, happening.by().function())
+                .setParameter(5, happening.at())
+                .setParameter(6, particulars.build().toString())
+                .executeUpdate();
+    }
+
+    /** What happened to a file, oldest first; readings are left out. */
+    public List<JournalLine> historyOf(String subject) {
+        return lines(store.createQuery(
+                        "select e from JournalEntry e where e.subject = :subject and e.kind not in :readings"
+                                + " order by e.position",
+                        JournalEntry.class)
+                .setParameter("subject", subject)
+                .setParameter("readings", READINGS));
+    }
+
+    /**
+     * Who read the files, newest first.
+     *
+     * @param before the position of the last line of the page before; null for the first page
+     */
+    public List<JournalLine> readingsOf(List<String> subjects, Long before, int limit) {
+        return lines(store.createQuery(
+                        "select e from JournalEntry e where e.subject in :subjects and e.kind in :readings"
+                                + " and e.position < :before order by e.position desc",
+                        JournalEntry.class)
+                .setParameter("subjects", subjects)
+                .setParameter("readings", READINGS)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(limit));
+    }
+
+    private static List<JournalLine> lines(TypedQuery<JournalEntry> query) {
+        return query.getResultStream().map(JournalEntry::line).toList();
+    }
+}

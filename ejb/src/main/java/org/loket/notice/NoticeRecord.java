@@ -1,0 +1,20 @@
+package org.loket.notice;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.loket.kernel.CaseNumber;
+
+/**
+ * A notice as its receiver sees it.
+ *
+ * @param kind what it tells, as a key of the bundles under {@code notice.}
+ * @param seenAt null until somebody who acts for the receiver has seen it
+ */
+public record NoticeRecord(
+        UUID id,
+        long position,
+        String kind,
+        CaseNumber caseNumber,
+        OffsetDateTime owedAt,
+        OffsetDateTime deliveredAt,
+        OffsetDateTime seenAt) {}

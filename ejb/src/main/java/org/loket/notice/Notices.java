@@ -1,0 +1,91 @@
+package org.loket.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.loket.access.Actor;
+
+/** The notices that are kept. */
+@ApplicationScoped
+class Notices {
+
+    @Inject
+    EntityManager store;
+
+    void add(OwedNotice notice) {
+        store.persist(notice);
+    }
+
+    /** The notices whose turn it is, oldest first. */
+    List<UUID> owed(OffsetDateTime now, int most) {
+        return store.createQuery(
+                        "select n.id from OwedNotice n where n.deliveredAt is null and n.nextTryAt <= :now"
+                                + " order by n.nextTryAt, n.position",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** That notice, held until the transaction ends; empty where it is delivered or in other hands. */
+    Optional<OwedNotice> take(UUID id) {
+        List<?> taken = store.createNativeQuery(
+                        "select * from notice where id = ? and delivered_at is null for update skip locked",
+                        OwedNotice.class)
+                .setParameter(1, id)
+                .getResultList();
+        return taken.stream().map(OwedNotice.class::cast).findFirst();
+    }
+
+    /** Delivered notices of what the actor acts for, after that position, oldest first. */
+    List<OwedNotice> page(Actor actor, long after, int limit) {
+        return store.createQuery(
+                        "select n from OwedNotice n where n.receiver in :receivers and n.deliveredAt is not null"
+                                + " and n.position > :after order by n.position",
+                        OwedNotice.class)
+                .setParameter("receivers", keysOf(actor))
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<OwedNotice> latest(Actor actor, int limit) {
+        return store.createQuery(
+                        "select n from OwedNotice n where n.receiver in :receivers and n.deliveredAt is not null"
+                                + " order by n.position desc",
+                        OwedNotice.class)
+                .setParameter("receivers", keysOf(actor))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long unseen(Actor actor) {
+        return store.createQuery(
+                        "select count(n) from OwedNotice n where n.receiver in :receivers"
+                                + " and n.deliveredAt is not null and n.seenAt is null",
+                        Long.class)
+                .setParameter("receivers", keysOf(actor))
+                .getSingleResult();
+    }
+
+    Optional<OwedNotice> find(UUID id) {
+        return store.createQuery("select n from OwedNotice n where n.id = :id", OwedNotice.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    static List<String> keysOf(Actor actor) {
+        List<String> keys = new ArrayList<>();
+        actor.actsFor().forEach(enterprise -> keys.add(Receiver.of(enterprise).key()));
+        if (actor.worker() != null) {
+            keys.add(Receiver.of(actor.worker()).key());
+        }
+        return keys;
+    }
+}

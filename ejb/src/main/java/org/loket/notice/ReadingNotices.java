@@ -1,0 +1,55 @@
+package org.loket.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.loket.access.Actor;
+import org.loket.kernel.NotEntitled;
+import org.loket.kernel.NotKnown;
+import org.loket.kernel.TheClock;
+
+/** A receiver reads its notices and marks what it has seen. */
+@Stateless
+public class ReadingNotices {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    /** Oldest first, after that position. */
+    public List<NoticeRecord> after(Actor actor, long position, int limit) {
+        return mayReceive(actor) ? records(notices.page(actor, position, limit)) : List.of();
+    }
+
+    /** Newest first. */
+    public List<NoticeRecord> latest(Actor actor, int limit) {
+        return mayReceive(actor) ? records(notices.latest(actor, limit)) : List.of();
+    }
+
+    public long unseen(Actor actor) {
+        return mayReceive(actor) ? notices.unseen(actor) : 0;
+    }
+
+    public void see(Actor actor, UUID id) {
+        if (!actor.isApplicant() && actor.worker() == null) {
+            throw new NotEntitled("role");
+        }
+        OwedNotice notice = notices.find(id)
+                .filter(found -> Notices.keysOf(actor).contains(found.receiver().key()))
+                .filter(found -> found.record().deliveredAt() != null)
+                .orElseThrow(() -> new NotKnown("notice"));
+        notice.seen(TheClock.now(clock));
+    }
+
+    private static boolean mayReceive(Actor actor) {
+        return !Notices.keysOf(actor).isEmpty();
+    }
+
+    private static List<NoticeRecord> records(List<OwedNotice> found) {
+        return found.stream().map(OwedNotice::record).toList();
+    }
+}

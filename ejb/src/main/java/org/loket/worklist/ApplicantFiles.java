@@ -1,0 +1,75 @@
+package org.loket.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.loket.access.Actor;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.TheClock;
+import org.loket.kernel.Violation;
+import org.loket.law.category.Category;
+
+/** The drafts and files of one employer, newest first, for the employer itself or its mandatary. */
+@Stateless
+public class ApplicantFiles {
+
+    private static final int MOST = 200;
+
+    @Inject
+    EntityManager store;
+
+    /** @param after the number of the last file of the page before; null for the first page */
+    public Page<FileLine> page(Actor actor, EnterpriseNumber enterprise, String after, int limit) {
+        actor.mustActFor(enterprise);
+        if (limit < 1 || limit > MOST) {
+            throw new Invalid(Violation.of("limit", "number.between", 1, MOST));
+        }
+        List<FileLine> lines = new ArrayList<>();
+        for (Object[] row : rows(enterprise, after, limit + 1)) {
+            lines.add(line(row));
+        }
+        return lines.size() <= limit
+                ? new Page<>(lines, null)
+                : new Page<>(
+                        List.copyOf(lines.subList(0, limit)),
+                        lines.get(limit - 1).number().text());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(EnterpriseNumber enterprise, String after, int limit) {
+        return store.createNativeQuery("select a.number, a.category,"
+                        + " nullif(trim(concat(a.form::json #>> '{worker,firstName}', ' ', a.form::json #>> '{worker,lastName}')), ''),"
+                        + " case when c.stage = 'PROPOSED' then 'UNDER_EXAMINATION' else coalesce(c.stage, a.stage) end,"
+                        + " a.changed_at, c.due_on"
+                        + " from application a left join permit_case c on c.number = a.number"
+                        + " where a.enterprise = ? and a.number < ? order by a.number desc limit ?")
+                .setParameter(1, enterprise.digits())
+                .setParameter(2, after == null || after.isBlank() ? "~" : after)
+                .setParameter(3, limit)
+                .getResultList();
+    }
+
+    private static FileLine line(Object[] row) {
+        String stage = (String) row[3];
+        boolean waiting = "WAITING_FOR_INFORMATION".equals(stage);
+        return new FileLine(
+                new CaseNumber((String) row[0]),
+                Category.valueOf((String) row[1]),
+                (String) row[2],
+                stage,
+                moment(row[4]),
+                row[5] == null || waiting ? null : ((Date) row[5]).toLocalDate(),
+                waiting);
+    }
+
+    private static OffsetDateTime moment(Object value) {
+        return ((Timestamp) value).toInstant().atZone(TheClock.BRUSSELS).toOffsetDateTime();
+    }
+}

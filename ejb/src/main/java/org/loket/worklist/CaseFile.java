@@ -1,0 +1,19 @@
+package org.loket.worklist;
+
+import java.util.List;
+import org.loket.casework.CaseRecord;
+import org.loket.document.DocumentRecord;
+import org.loket.intake.ApplicationForm;
+import org.loket.register.PermitRecord;
+
+/**
+ * A whole file: what was asked, where it stands, what came in, what happened and what was granted.
+ *
+ * @param permit null where none was granted
+ */
+public record CaseFile(
+        CaseRecord state,
+        ApplicationForm form,
+        List<DocumentRecord> documents,
+        List<Happened> history,
+        PermitRecord permit) {}

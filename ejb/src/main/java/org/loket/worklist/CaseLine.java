@@ -1,0 +1,25 @@
+package org.loket.worklist;
+
+import java.time.LocalDate;
+import org.loket.casework.Stage;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.law.category.Category;
+
+/**
+ * One line of a queue.
+ *
+ * @param dueOn the last day to decide; while the clock stands still, the day as it was before
+ * @param daysLeft from today to that day; negative when it has passed, null while the clock stands still
+ */
+public record CaseLine(
+        CaseNumber number,
+        Stage stage,
+        Category category,
+        EnterpriseNumber enterprise,
+        String employer,
+        String worker,
+        LocalDate submittedOn,
+        LocalDate dueOn,
+        Long daysLeft,
+        String proposedBy) {}

@@ -1,0 +1,20 @@
+package org.loket.worklist;
+
+/** The queues of the regional staff, each sorted by the last day to decide. */
+public enum Queue {
+    OPEN("outcome is null"),
+    TO_EXAMINE("stage = 'UNDER_EXAMINATION'"),
+    WAITING("stage = 'WAITING_FOR_INFORMATION'"),
+    TO_DECIDE("stage = 'PROPOSED'"),
+    DECIDED("outcome is not null");
+
+    private final String condition;
+
+    Queue(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}

@@ -1,0 +1,151 @@
+package org.loket.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.loket.access.Actor;
+import org.loket.access.Role;
+import org.loket.casework.CaseRecord;
+import org.loket.casework.ReadingCase;
+import org.loket.document.DocumentRecord;
+import org.loket.document.Documents;
+import org.loket.intake.SubmittedForms;
+import org.loket.journal.FileRead;
+import org.loket.journal.FileRead.Part;
+import org.loket.journal.FileRead.Purpose;
+import org.loket.journal.Journal;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.Happening;
+import org.loket.kernel.NotEntitled;
+import org.loket.kernel.NotKnown;
+import org.loket.kernel.TheClock;
+import org.loket.kernel.WorkerNumber;
+import org.loket.register.Permits;
+
+/** Reads submitted files whole, for those who may; each reading is journalled in the same transaction. */
+@Stateless
+public class ReadingFile {
+
+    @Inject
+    EntityManager store;
+
+    @Inject
+    ReadingCase cases;
+
+    @Inject
+    SubmittedForms forms;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Permits permits;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @Inject
+    Clock clock;
+
+    /** The file for the official who examines it. */
+    public CaseFile forExamination(Actor actor, CaseNumber number) {
+        actor.mustBeRegionalStaff();
+        return read(actor, cases.of(number), Purpose.EXAMINATION);
+    }
+
+    /** The file for the employer that filed it, or its mandatary. */
+    public CaseFile forApplicant(Actor actor, CaseNumber number) {
+        actor.mustBeApplicant();
+        CaseRecord state = cases.of(number);
+        actor.mustActFor(state.enterprise());
+        return withoutDeliberation(read(actor, state, Purpose.FILING));
+    }
+
+    /** The worker's own files, newest first. */
+    public List<CaseFile> dossier(Actor actor) {
+        actor.mustBe(Role.WORKER);
+        List<CaseFile> files = new ArrayList<>();
+        for (CaseNumber number : numbersOf(actor.worker())) {
+            files.add(withoutDeliberation(read(actor, cases.of(number), Purpose.OWN_FILE)));
+        }
+        return files;
+    }
+
+    /** The bytes of one document, for whoever may read the file it is in. */
+    public Content document(Actor actor, CaseNumber number, UUID id) {
+        Purpose purpose = purposeOf(actor, number);
+        DocumentRecord found = documents.of(number).stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotKnown("document"));
+        byte[] content = documents.content(number, id).orElseThrow(() -> new NotKnown("document"));
+        happenings.fire(new FileRead(number.text(), Part.DOCUMENT, purpose, actor.author(), TheClock.now(clock)));
+        return new Content(found, content);
+    }
+
+    /** A document with its bytes. */
+    public record Content(DocumentRecord document, byte[] bytes) {}
+
+    private Purpose purposeOf(Actor actor, CaseNumber number) {
+        if (actor.isRegionalStaff()) {
+            cases.of(number);
+            return Purpose.EXAMINATION;
+        }
+        if (actor.is(Role.WORKER)) {
+            if (!numbersOf(actor.worker()).contains(number)) {
+                throw new NotKnown("file");
+            }
+            return Purpose.OWN_FILE;
+        }
+        if (!actor.isApplicant()) {
+            throw new NotEntitled("role");
+        }
+        actor.mustActFor(forms.enterpriseOf(number));
+        return Purpose.FILING;
+    }
+
+    private CaseFile read(Actor actor, CaseRecord state, Purpose purpose) {
+        CaseNumber number = state.number();
+        CaseFile file = new CaseFile(
+                state,
+                forms.of(number),
+                documents.of(number),
+                journal.historyOf(number.text()).stream()
+                        .map(line -> new Happened(line.kind(), line.function(), line.at()))
+                        .toList(),
+                permits.grantedIn(number).orElse(null));
+        happenings.fire(new FileRead(number.text(), Part.FILE, purpose, actor.author(), TheClock.now(clock)));
+        return file;
+    }
+
+    // what officials propose to each other is theirs until it is decided
+    private static CaseFile withoutDeliberation(CaseFile file) {
+        return file.state().stage().isDecided()
+                ? file
+                : new CaseFile(
+                        file.state().beforeProposal(),
+                        file.form(),
+                        file.documents(),
+                        file.history().stream()
+                                .filter(line -> !line.kind().equals("decision-proposed")
+                                        && !line.kind().equals("proposal-sent-back"))
+                                .toList(),
+                        file.permit());
+    }
+
+    private List<CaseNumber> numbersOf(WorkerNumber worker) {
+        List<?> numbers = store.createNativeQuery(
+                        "select number from permit_case where worker = ? order by submitted_on desc, number desc")
+                .setParameter(1, worker.toString())
+                .getResultList();
+        return numbers.stream().map(text -> new CaseNumber((String) text)).toList();
+    }
+}

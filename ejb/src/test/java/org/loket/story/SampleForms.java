@@ -1,0 +1,59 @@
+package org.loket.story;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.loket.intake.ApplicationForm;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Money;
+import org.loket.kernel.NationalNumber;
+import org.loket.law.Facts;
+import org.loket.law.category.Category;
+
+/** Forms as an employer would fill them in. */
+public final class SampleForms {
+
+    public static final EnterpriseNumber ENTERPRISE = EnterpriseNumber.of("0403019261");
+    public static final NationalNumber ANILA = NationalNumber.of("90050100151");
+
+    private SampleForms() {}
+
+    /** A software engineer for whom every condition of highly skilled work is met. */
+    public static ApplicationForm engineer() {
+        return new ApplicationForm(
+                Category.HIGHLY_SKILLED,
+                Facts.Kind.FIRST,
+                new ApplicationForm.Worker(
+                        "Anila",
+                        "Rao",
+                        LocalDate.of(1990, 5, 1),
+                        "IND",
+                        ANILA,
+                        "Z1234567",
+                        LocalDate.of(2031, 1, 1),
+                        null,
+                        false,
+                        6,
+                        Facts.QualificationProof.DIPLOMA),
+                new ApplicationForm.Employer(
+                        ENTERPRISE, "Scheldewerk", null, true, LocalDate.of(2005, 1, 1), 120, null),
+                new ApplicationForm.Job(
+                        "Software engineer",
+                        "Builds the planning system.",
+                        "Noorderlaan 1, 2030 Antwerpen",
+                        null,
+                        "2512",
+                        null,
+                        true,
+                        Money.of("49000"),
+                        null,
+                        BigDecimal.ONE,
+                        false,
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2029, 12, 31),
+                        "200",
+                        false),
+                new Facts.Vacancy(null, List.of()),
+                null);
+    }
+}
