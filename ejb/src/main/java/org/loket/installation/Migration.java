@@ -7,7 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Brings the schema up to date before anything else starts. */
 @Singleton
@@ -20,15 +19,6 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
-        migrate(database);
-    }
-
-    /** Runs the migrations that this database has not seen. */
-    public static void migrate(DataSource database) {
-        Flyway.configure(Migration.class.getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db")
-                .load()
-                .migrate();
+        Schema.bringUpToDate(database);
     }
 }

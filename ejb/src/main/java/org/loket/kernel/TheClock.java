@@ -3,6 +3,7 @@ package org.loket.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -15,9 +16,11 @@ public class TheClock {
     /** The zone in which every legal day begins and ends. */
     public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
+    private static final ThreadLocal<Instant> SUPPOSED = new ThreadLocal<>();
+
     @Produces
     Clock clock() {
-        return Clock.system(BRUSSELS);
+        return new BrusselsClock();
     }
 
     public static LocalDate today(Clock clock) {
@@ -27,5 +30,34 @@ public class TheClock {
     /** This moment, to the microsecond that the database keeps. */
     public static OffsetDateTime now(Clock clock) {
         return OffsetDateTime.now(clock.withZone(BRUSSELS)).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Does the work on this thread as if it were that moment; the demo population lives its past in this way. */
+    public static void supposing(Instant moment, Runnable work) {
+        SUPPOSED.set(moment);
+        try {
+            work.run();
+        } finally {
+            SUPPOSED.remove();
+        }
+    }
+
+    private static final class BrusselsClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return BRUSSELS;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            Instant supposed = SUPPOSED.get();
+            return supposed == null ? Instant.now() : supposed;
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.loket.installation.Migration;
+import org.loket.installation.Schema;
 
 /** One real PostgreSQL for all tests of the module, and a migrated database of its own for each house. */
 final class TestDatabase {
@@ -35,7 +35,7 @@ final class TestDatabase {
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + TEMPLATE);
             }
-            Migration.migrate(server.getDatabase("postgres", TEMPLATE));
+            Schema.bringUpToDate(server.getDatabase("postgres", TEMPLATE));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
