@@ -118,6 +118,7 @@ public final class TestHouse implements AutoCloseable {
             Class<T> bean = type.getAnnotatedType().getJavaClass();
             boolean fromContainer = bean == Store.class
                     || bean == TheClock.class
+                    || Clock.class.isAssignableFrom(bean)
                     || bean.getSimpleName().equals("Dispatcher")
                     || bean.getSimpleName().equals("Sweeping");
             if (fromContainer) {
