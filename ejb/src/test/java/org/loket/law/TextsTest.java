@@ -73,6 +73,7 @@ class TextsTest {
                         named("law.proof.", List.of(Facts.QualificationProof.values())),
                         named("law.channel.", List.of(Facts.Channel.values())),
                         named("law.level.", List.of(1, 2, 3, 4, 5, 6, 7, 8)),
+                        Stream.of(Provision.values()).map(one -> one.citation().actKey()),
                         named("law.nature.", List.of(Nature.values())),
                         Stream.of(Ground.values()).map(Ground::textKey),
                         named("law.contested.", List.of(Contested.values())),
