@@ -1,0 +1,62 @@
+package org.loket.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.loket.access.util.Drawer;
+import org.loket.casework.offender.CaseThatKnowsTheRegister;
+import org.loket.kernel.offender.EntityForEverybody;
+import org.loket.kernel.offender.EntityWithASetter;
+import org.loket.kernel.offender.KernelThatReadsTheWall;
+import org.loket.law.offender.LawThatKnowsTheDatabase;
+import org.loket.notice.offender.NoticeThatWritesPdf;
+import org.loket.register.offender.UseCaseWithAStore;
+
+/** The house keeps its rules, and each rule can be broken. */
+class HouseRulesTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.loket");
+
+    private static final Map<ArchRule, List<Class<?>>> OFFENDERS = Map.of(
+            HouseRules.ROOMS_KNOW_ONLY_THE_ROOMS_TO_THEIR_LEFT, List.of(CaseThatKnowsTheRegister.class),
+            HouseRules.THE_LAW_KNOWS_NO_TECHNOLOGY, List.of(LawThatKnowsTheDatabase.class),
+            HouseRules.ONLY_LETTER_AND_DOCUMENT_KNOW_PDF, List.of(NoticeThatWritesPdf.class),
+            HouseRules.USE_CASES_LEAVE_THE_STORE_TO_REPOSITORIES, List.of(UseCaseWithAStore.class),
+            HouseRules.ENTITIES_STAY_IN_THEIR_ROOM, List.of(EntityForEverybody.class),
+            HouseRules.ENTITIES_HAVE_VERBS_AND_NO_SETTERS, List.of(EntityWithASetter.class),
+            HouseRules.NO_UTILITY_DRAWERS, List.of(Drawer.class),
+            HouseRules.ROOMS_HAVE_NO_CYCLES, List.of(CaseThatKnowsTheRegister.class),
+            HouseRules.TIME_IS_HANDED_IN, List.of(KernelThatReadsTheWall.class));
+
+    @TestFactory
+    Stream<DynamicTest> theHouseKeepsIts() {
+        return OFFENDERS.keySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(HOUSE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPlantedOffenderBreaks() {
+        return OFFENDERS.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey().getDescription(), () -> assertThat(entry.getKey()
+                                .evaluate(houseWith(entry.getValue()))
+                                .hasViolation())
+                        .isTrue()));
+    }
+
+    private static JavaClasses houseWith(List<Class<?>> offenders) {
+        List<Class<?>> all = new ArrayList<>(offenders);
+        HOUSE.forEach(type -> all.add(type.reflect()));
+        return new ClassFileImporter().importClasses(all);
+    }
+}

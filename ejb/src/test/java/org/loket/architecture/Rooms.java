@@ -1,0 +1,87 @@
+package org.loket.architecture;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rooms of the house and which rooms each may know. */
+final class Rooms {
+
+    static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("kernel", Set.of()),
+            Map.entry("law", Set.of("kernel")),
+            Map.entry("access", Set.of("kernel")),
+            Map.entry("party", Set.of("kernel")),
+            Map.entry("document", Set.of("kernel")),
+            Map.entry("journal", Set.of("kernel")),
+            Map.entry("letter", Set.of("kernel", "law")),
+            Map.entry("installation", Set.of("kernel", "access")),
+            Map.entry("intake", Set.of("kernel", "law", "access", "party", "document")),
+            Map.entry("casework", Set.of("kernel", "law", "access", "intake")),
+            Map.entry("register", Set.of("kernel", "law", "intake", "casework")),
+            Map.entry("check", Set.of("kernel", "law", "access", "party", "register")),
+            Map.entry(
+                    "correspondence",
+                    Set.of("kernel", "law", "access", "party", "letter", "intake", "casework", "register", "journal")),
+            Map.entry("notice", Set.of("kernel", "access", "intake", "casework", "correspondence")),
+            Map.entry(
+                    "worklist",
+                    Set.of(
+                            "kernel",
+                            "law",
+                            "access",
+                            "party",
+                            "document",
+                            "intake",
+                            "casework",
+                            "register",
+                            "journal")),
+            Map.entry(
+                    "demo",
+                    Set.of(
+                            "kernel",
+                            "law",
+                            "access",
+                            "party",
+                            "document",
+                            "installation",
+                            "intake",
+                            "casework",
+                            "register",
+                            "notice",
+                            "worklist")));
+
+    private Rooms() {}
+
+    static ArchCondition<JavaClass> knowOnlyTheRoomsTheyMay() {
+        return new ArchCondition<>("know only the rooms they may") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                String home = roomOf(item).orElseThrow();
+                Set<String> allowed = MAY_KNOW.get(home);
+                if (allowed == null) {
+                    events.add(SimpleConditionEvent.violated(item, home + " is no room of the house"));
+                    return;
+                }
+                for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
+                    roomOf(dependency.getTargetClass())
+                            .filter(room -> !room.equals(home) && !allowed.contains(room))
+                            .ifPresent(room -> events.add(SimpleConditionEvent.violated(
+                                    item, home + " may not know " + room + ": " + dependency.getDescription())));
+                }
+            }
+        };
+    }
+
+    static Optional<String> roomOf(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.");
+        return parts.length > 2 && parts[0].equals("org") && parts[1].equals("loket")
+                ? Optional.of(parts[2])
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,6 @@
+package org.loket.law.offender;
+
+import jakarta.persistence.EntityManager;
+
+/** Planted: the law knows no technology. */
+public record LawThatKnowsTheDatabase(EntityManager store) {}
