@@ -1,5 +1,6 @@
 package org.loket.web.faces;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
@@ -38,18 +39,20 @@ public class Declining extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
             ExceptionQueuedEvent event = queued.next();
-            Optional<Declined> declined = declined(event.getContext().getException());
-            if (declined.isPresent() && told(event.getContext().getContext(), declined.get())) {
+            FacesContext context = event.getContext().getContext();
+            Throwable thrown = event.getContext().getException();
+            boolean notLetIn = cause(thrown, EJBAccessException.class).isPresent() && answered(context, 403);
+            if (notLetIn || cause(thrown, Declined.class).filter(declined -> told(context, declined)).isPresent()) {
                 queued.remove();
             }
         }
         getWrapped().handle();
     }
 
-    private static Optional<Declined> declined(Throwable thrown) {
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Declined declined) {
-                return Optional.of(declined);
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
             }
         }
         return Optional.empty();

@@ -1,54 +1,59 @@
 package org.loket.web.identity;
 
+import static org.loket.access.Role.ADMIN;
+import static org.loket.access.Role.DECIDER;
+import static org.loket.access.Role.EMPLOYER;
+import static org.loket.access.Role.EXAMINER;
+import static org.loket.access.Role.INSPECTOR;
+import static org.loket.access.Role.LEAD;
+import static org.loket.access.Role.MANDATARY;
+import static org.loket.access.Role.POLICY;
+import static org.loket.access.Role.WORKER;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.loket.access.Actor;
+import org.loket.access.Role;
 
 /**
  * The rooms of the building and who may enter them: the one table behind every page, the menu and the landing after
  * signing in. What stands in no room is not served.
  */
 enum Room {
-    APPLICATIONS("/employer/applications", true, "EMPLOYER", "MANDATARY"),
-    CHECK("/employer/check", true, "EMPLOYER", "MANDATARY", "INSPECTOR"),
-    EMPLOYER("/employer", false, "EMPLOYER", "MANDATARY"),
-    DOSSIER("/worker/dossier", true, "WORKER"),
-    WORKER("/worker", false, "WORKER"),
-    QUEUE("/staff/queue", true, "EXAMINER", "DECIDER", "LEAD"),
-    STAFF("/staff", false, "EXAMINER", "DECIDER", "LEAD"),
-    NOTICES("/notices", true, "EMPLOYER", "MANDATARY", "WORKER"),
-    LAW("/policy/law", true, "POLICY", "LEAD"),
-    POLICY("/policy", false, "POLICY", "LEAD"),
-    OPERATIONS("/admin/operations", true, "ADMIN"),
-    ADMIN("/admin", false, "ADMIN"),
-    ME("/me", false, "WORKER", "EMPLOYER", "MANDATARY", "EXAMINER", "DECIDER", "LEAD", "POLICY", "INSPECTOR", "ADMIN"),
-    PUSH(
-            "/jakarta.faces.push",
-            false,
-            "WORKER",
-            "EMPLOYER",
-            "MANDATARY",
-            "EXAMINER",
-            "DECIDER",
-            "LEAD",
-            "POLICY",
-            "INSPECTOR",
-            "ADMIN"),
-    HOME("/index", false),
-    SIGN_IN("/sign-in", false),
-    SIGN_OUT("/sign-out", false),
-    ACCESSIBILITY("/accessibility", false),
-    PRIVACY("/privacy", false),
-    PARTS("/parts", false),
-    RESOURCES("/jakarta.faces.resource", false),
-    API("/api", false);
+    APPLICATIONS("/employer/applications", true, EMPLOYER, MANDATARY),
+    CHECK("/employer/check", true, EMPLOYER, MANDATARY, INSPECTOR),
+    EMPLOYER_WING("/employer", EMPLOYER, MANDATARY),
+    DOSSIER("/worker/dossier", true, WORKER),
+    WORKER_WING("/worker", WORKER),
+    QUEUE("/staff/queue", true, EXAMINER, DECIDER, LEAD),
+    STAFF_WING("/staff", EXAMINER, DECIDER, LEAD),
+    NOTICES("/notices", true, EMPLOYER, MANDATARY, WORKER),
+    LAW("/policy/law", true, POLICY, LEAD),
+    POLICY_WING("/policy", POLICY, LEAD),
+    OPERATIONS("/admin/operations", true, ADMIN),
+    ADMIN_WING("/admin", ADMIN),
+    ME("/me", Role.values()),
+    PUSH("/jakarta.faces.push", Role.values()),
+    HOME("/index"),
+    SIGN_IN("/sign-in"),
+    SIGN_OUT("/sign-out"),
+    ACCESSIBILITY("/accessibility"),
+    PRIVACY("/privacy"),
+    PARTS("/parts"),
+    RESOURCES("/jakarta.faces.resource"),
+    API("/api");
 
     private final String path;
     private final boolean inMenu;
-    private final Set<String> roles;
+    private final Set<Role> roles;
 
-    Room(String path, boolean inMenu, String... roles) {
+    Room(String path, Role... roles) {
+        this(path, false, roles);
+    }
+
+    Room(String path, boolean inMenu, Role... roles) {
         this.path = path;
         this.inMenu = inMenu;
         this.roles = Set.of(roles);
@@ -70,8 +75,8 @@ enum Room {
         return roles.isEmpty();
     }
 
-    Set<String> roles() {
-        return roles;
+    boolean isOpenTo(Actor actor) {
+        return isPublic() || actor.roles().stream().anyMatch(roles::contains);
     }
 
     String path() {

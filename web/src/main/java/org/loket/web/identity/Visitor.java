@@ -7,6 +7,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import org.loket.access.Actor;
+import org.loket.access.Configuration;
+import org.loket.access.Role;
 import org.loket.kernel.Wording;
 import org.loket.web.text.Text;
 
@@ -15,8 +18,28 @@ import org.loket.web.text.Text;
 @RequestScoped
 public class Visitor {
 
+    private static final List<Shown> DEMO_ACCOUNTS = List.of(
+            new Shown("employer", Role.EMPLOYER),
+            new Shown("employer2", Role.EMPLOYER),
+            new Shown("mandatary", Role.MANDATARY),
+            new Shown("worker", Role.WORKER),
+            new Shown("worker2", Role.WORKER),
+            new Shown("examiner", Role.EXAMINER),
+            new Shown("examiner2", Role.EXAMINER),
+            new Shown("decider", Role.DECIDER),
+            new Shown("lead", Role.LEAD),
+            new Shown("policy", Role.POLICY),
+            new Shown("inspector", Role.INSPECTOR),
+            new Shown("admin", Role.ADMIN));
+
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Configuration configuration;
 
     @Inject
     Text text;
@@ -27,30 +50,41 @@ public class Visitor {
     /** A room in the menu. */
     public record Door(String label, String path, boolean current) {}
 
+    /** An account of the demo and what it is for. */
+    public record Shown(String account, Role role) {}
+
     public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
+        return current.find().isPresent();
     }
 
     public String getName() {
-        return isSignedIn() ? request.getUserPrincipal().getName() : "";
+        return current.find().map(Actor::account).orElse("");
     }
 
     public String getFunction() {
-        return "";
+        return current.find()
+                .flatMap(actor -> actor.roles().stream().sorted().findFirst())
+                .map(text::of)
+                .orElse("");
     }
 
+    /** The token that the form of the sign-out carries. */
     public String getToken() {
-        return "";
+        return SessionToken.of(request.getSession());
     }
 
     public boolean isDemo() {
-        return true;
+        return configuration.isDemo();
+    }
+
+    public List<Shown> getDemoAccounts() {
+        return DEMO_ACCOUNTS;
     }
 
     public List<Door> getRooms() {
         String here = path();
         return Room.menu().stream()
-                .filter(room -> room.roles().stream().anyMatch(request::isUserInRole))
+                .filter(room -> current.find().filter(room::isOpenTo).isPresent())
                 .map(room -> new Door(room.label(), room.path(), here.startsWith(room.path())))
                 .toList();
     }

@@ -1,0 +1,30 @@
+package org.loket.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.loket.access.Actor;
+
+/** The actor behind this request: the first argument of every use case. */
+@RequestScoped
+public class CurrentActor {
+
+    static final String ATTRIBUTE = Actor.class.getName();
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The actor, or the refusal that asks to sign in. */
+    public Actor actor() {
+        return find().orElseThrow(NotSignedIn::new);
+    }
+
+    public Optional<Actor> find() {
+        return of(request);
+    }
+
+    static Optional<Actor> of(HttpServletRequest request) {
+        return Optional.ofNullable((Actor) request.getAttribute(ATTRIBUTE));
+    }
+}

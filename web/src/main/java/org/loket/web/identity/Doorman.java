@@ -1,0 +1,123 @@
+package org.loket.web.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.loket.access.Actor;
+import org.loket.access.Configuration;
+import org.loket.access.Role;
+import org.loket.access.SigningIn;
+
+/**
+ * The one way in: recognises whoever comes by the session of the portal, by a bearer token, or, in the demo only, by
+ * name and password. Rights are asked for anew at each request, so that a mandate withdrawn is withdrawn at once.
+ */
+@ApplicationScoped
+public class Doorman implements HttpAuthenticationMechanism {
+
+    private static final String ACCOUNT = Doorman.class.getName();
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Instance<TokenReader> tokens;
+
+    @Inject
+    Attempts attempts;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
+            return openSession(request, context, given);
+        }
+        String header = request.getHeader("Authorization");
+        if (header != null && Room.of(pathOf(request)).equals(Optional.of(Room.API))) {
+            Optional<Actor> caller = caller(request, header);
+            return caller.map(actor -> welcome(request, context, actor)).orElseGet(() -> {
+                Unrecognised.answer(response, configuration.isDemo());
+                // the answer is written: a failure would have the container write its own over it
+                return AuthenticationStatus.SEND_CONTINUE;
+            });
+        }
+        return visitor(request)
+                .map(actor -> welcome(request, context, actor))
+                .orElseGet(context::doNothing);
+    }
+
+    private AuthenticationStatus openSession(
+            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential given) {
+        Optional<Actor> actor = withPassword(request, given.getCaller(), given.getPasswordAsString());
+        if (actor.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        HttpSession session = request.getSession();
+        // whoever planted a session id before the sign-in does not share the session after it
+        request.changeSessionId();
+        session.setAttribute(ACCOUNT, actor.get().account());
+        return welcome(request, context, actor.get());
+    }
+
+    private Optional<Actor> visitor(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)) {
+            return Optional.empty();
+        }
+        if (Room.of(pathOf(request)).equals(Optional.of(Room.RESOURCES))) {
+            return Optional.empty();
+        }
+        Optional<Actor> known = signingIn.known(account);
+        if (known.isEmpty()) {
+            session.invalidate();
+        }
+        return known;
+    }
+
+    private Optional<Actor> caller(HttpServletRequest request, String header) {
+        Optional<String> token = Authorization.bearer(header);
+        if (token.isPresent()) {
+            return tokens.isResolvable()
+                    ? tokens.get().accountOf(token.get()).flatMap(signingIn::known)
+                    : Optional.empty();
+        }
+        return configuration.isDemo()
+                ? Authorization.basic(header).flatMap(named -> withPassword(request, named.name(), named.password()))
+                : Optional.empty();
+    }
+
+    private Optional<Actor> withPassword(HttpServletRequest request, String account, String password) {
+        if (attempts.mustWait(account, request.getRemoteAddr()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Actor> actor = signingIn.withPassword(account, password);
+        if (actor.isPresent()) {
+            attempts.succeeded(account);
+        } else {
+            attempts.failed(account, request.getRemoteAddr());
+        }
+        return actor;
+    }
+
+    private static AuthenticationStatus welcome(HttpServletRequest request, HttpMessageContext context, Actor actor) {
+        request.setAttribute(CurrentActor.ATTRIBUTE, actor);
+        return context.notifyContainerAboutLogin(
+                actor.account(), actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
+    }
+
+    static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+}
