@@ -42,7 +42,10 @@ public class Declining extends ExceptionHandlerWrapper {
             FacesContext context = event.getContext().getContext();
             Throwable thrown = event.getContext().getException();
             boolean notLetIn = cause(thrown, EJBAccessException.class).isPresent() && answered(context, 403);
-            if (notLetIn || cause(thrown, Declined.class).filter(declined -> told(context, declined)).isPresent()) {
+            if (notLetIn
+                    || cause(thrown, Declined.class)
+                            .filter(declined -> told(context, declined))
+                            .isPresent()) {
                 queued.remove();
             }
         }

@@ -20,7 +20,8 @@ final class Authorization {
             return Optional.empty();
         }
         try {
-            byte[] decoded = Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
+            byte[] decoded =
+                    Base64.getDecoder().decode(header.substring(BASIC.length()).strip());
             String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
             return parts.length == 2 ? Optional.of(new Named(parts[0], parts[1])) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {

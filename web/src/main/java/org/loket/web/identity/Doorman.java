@@ -53,9 +53,7 @@ public class Doorman implements HttpAuthenticationMechanism {
                 return AuthenticationStatus.SEND_CONTINUE;
             });
         }
-        return visitor(request)
-                .map(actor -> welcome(request, context, actor))
-                .orElseGet(context::doNothing);
+        return visitor(request).map(actor -> welcome(request, context, actor)).orElseGet(context::doNothing);
     }
 
     private AuthenticationStatus openSession(

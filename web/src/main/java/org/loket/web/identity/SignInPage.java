@@ -70,8 +70,7 @@ public class SignInPage implements Serializable {
     private void goOn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext()
-                .redirect(request.getContextPath()
-                        + LocalPath.of(to).orElse(Room.ME.path()));
+                .redirect(request.getContextPath() + LocalPath.of(to).orElse(Room.ME.path()));
         faces.responseComplete();
     }
 

@@ -64,7 +64,7 @@ public class Visitor {
     public String getFunction() {
         return current.find()
                 .flatMap(actor -> actor.roles().stream().sorted().findFirst())
-                .map(text::of)
+                .map(role -> text.say("function." + role))
                 .orElse("");
     }
 

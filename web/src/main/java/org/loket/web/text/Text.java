@@ -17,6 +17,7 @@ import java.util.Set;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Wording;
+import org.loket.law.Citation;
 import org.loket.law.Reason;
 
 /**
@@ -72,14 +73,19 @@ public class Text extends AbstractMap<String, String> {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key)) || wording.knows(key);
     }
 
-    /** The word for a value of an enumeration, under {@code name-of-the-type.VALUE}. */
+    /** The word for a value of an enumeration, under {@code name-of-the-type.VALUE}; those of the law under {@code law.}. */
     public String of(Enum<?> value) {
         String type = value.getDeclaringClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2");
-        return say(type.toLowerCase(Locale.ROOT) + "." + value.name());
+        String key = type.toLowerCase(Locale.ROOT) + "." + value.name();
+        return say(knows(key) ? key : "law." + key);
     }
 
     public String reason(Reason reason) {
-        return say(reason.key(), reason.arguments().toArray());
+        return reason.in(wording);
+    }
+
+    public String cite(Citation citation) {
+        return citation.in(wording);
     }
 
     /** A day, moment, amount or number as the language writes it; nothing for nothing. */

@@ -24,7 +24,7 @@ import org.loket.web.faces.Step;
 public class PartsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Citation EXAMPLE = new Citation("BVR 7 december 2018", "17, 1°");
+    private static final Citation EXAMPLE = new Citation("BVR 7 December 2018", "17, 1°");
 
     private final LocalDate today;
     private String enterpriseNumber;
@@ -59,49 +59,22 @@ public class PartsPage implements Serializable {
         Money asked = Money.of("48912.00");
         Money found = Money.of("49000.00");
         return List.of(
+                finding("wage-threshold", Met.YES, Confidence.CERTAIN, false, "wage-threshold.met", asked, found),
+                finding("qualification-level", Met.NO, Confidence.CERTAIN, false, "qualification-level.too-low", 6, 5),
                 finding(
-                        "wage-threshold",
-                        Met.YES,
-                        Confidence.CERTAIN,
-                        false,
-                        asked,
-                        found,
-                        Reason.of("parts.reason.wage", found, asked)),
-                finding(
-                        "contract-duration",
-                        Met.NO,
-                        Confidence.CERTAIN,
-                        false,
-                        null,
-                        null,
-                        Reason.of("parts.reason.contract")),
-                finding(
-                        "qualification-level",
+                        "wage-at-thirty",
                         Met.UNKNOWN,
                         Confidence.LIKELY,
                         false,
-                        null,
-                        null,
-                        Reason.of("parts.reason.level")),
-                finding(
-                        "employer-standing",
-                        Met.NO,
-                        Confidence.CERTAIN,
-                        true,
-                        null,
-                        null,
-                        Reason.of("parts.reason.standing")));
+                        "wage-at-thirty.unknown",
+                        today,
+                        asked),
+                finding("employer-standing", Met.NO, Confidence.CERTAIN, true, "employer-standing.no-employees"));
     }
 
     private static Finding finding(
-            String condition,
-            Met met,
-            Confidence confidence,
-            boolean discretionary,
-            Object asked,
-            Object found,
-            Reason why) {
-        return new Finding(condition, met, EXAMPLE, confidence, discretionary, asked, found, why);
+            String condition, Met met, Confidence confidence, boolean discretionary, String reason, Object... told) {
+        return new Finding(condition, met, EXAMPLE, confidence, discretionary, null, null, Reason.of(reason, told));
     }
 
     public LocalDate getToday() {
