@@ -69,6 +69,10 @@ class InformationRequest {
         return answeredAt != null;
     }
 
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
     UUID id() {
         return id;
     }

@@ -142,8 +142,10 @@ class PermitCase {
                 .filter(candidate -> candidate.id().equals(request))
                 .findFirst()
                 .orElseThrow(() -> new NotKnown("information-request"));
-        mustBeIn("already-answered", Stage.WAITING_FOR_INFORMATION);
+        mustBeUndecided();
         asked.answered(answer, by.account(), at);
+        // an answer that crosses a proposal still counts: the examiner takes the case up again
+        forgetProposal();
         tick(ClockStep.Kind.RESUMED, on, basis);
         enter(Stage.UNDER_EXAMINATION);
         return new InformationAnswered(number(), request, by.author(), at);
@@ -168,9 +170,7 @@ class PermitCase {
     ProposalSentBack sendBack(String remark, Actor by, OffsetDateTime at) {
         mustBeIn("not-proposed", Stage.PROPOSED);
         mustNotBeProposer(by);
-        proposal = null;
-        proposedBy = null;
-        proposedAt = null;
+        forgetProposal();
         enter(hasOpenRequest() ? Stage.WAITING_FOR_INFORMATION : Stage.UNDER_EXAMINATION);
         return new ProposalSentBack(number(), remark, by.author(), at);
     }
@@ -203,6 +203,12 @@ class PermitCase {
         }
     }
 
+    private void forgetProposal() {
+        proposal = null;
+        proposedBy = null;
+        proposedAt = null;
+    }
+
     private void mustNotBeProposer(Actor by) {
         if (by.account().equals(proposedBy)) {
             throw new InConflict("four-eyes");
@@ -227,7 +233,11 @@ class PermitCase {
     }
 
     private boolean hasOpenRequest() {
-        return requests.stream().anyMatch(request -> !request.isAnswered());
+        return openRequest().isPresent();
+    }
+
+    Optional<InformationRequest> openRequest() {
+        return requests.stream().filter(request -> !request.isAnswered()).findFirst();
     }
 
     Deadline deadline() {

@@ -13,22 +13,33 @@ import org.loket.law.Met;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Nature;
 
-/** Whether a proposal fits what the examination found. */
+/** Whether a proposal fits what the examination found and what the law lets the authority decide that day. */
 final class ProposalChecked {
 
     private static final int LONGEST_REMARK = 2000;
 
-    private ProposalChecked() {}
+    private final PermitCase permitCase;
+    private final Examined examined;
+    private final LocalDate today;
+    private final List<Violation> found = new ArrayList<>();
 
-    static void mustFit(Proposal proposal, LocalDate submittedOn, Examined examined) {
-        List<Violation> found = new ArrayList<>();
+    ProposalChecked(PermitCase permitCase, LocalDate today) {
+        this.permitCase = permitCase;
+        this.examined = permitCase.lastExamination().orElse(null);
+        this.today = today;
+    }
+
+    void mustFit(Proposal proposal) {
         if (proposal.outcome() == null) {
             found.add(Violation.of("outcome", "required"));
         } else {
             switch (proposal.outcome()) {
-                case GRANT -> grant(found, proposal, examined);
-                case REFUSE -> grounds(found, proposal, refusalGrounds(submittedOn, examined));
-                case INADMISSIBLE -> grounds(found, proposal, codes(submittedOn, Nature.INADMISSIBLE));
+                case GRANT -> grant(proposal);
+                case REFUSE -> grounds(proposal, refusalGrounds());
+                case INADMISSIBLE -> {
+                    grounds(proposal, codes(Nature.INADMISSIBLE));
+                    termMustBeOver(proposal);
+                }
             }
         }
         if (proposal.remark() != null && proposal.remark().length() > LONGEST_REMARK) {
@@ -39,7 +50,7 @@ final class ProposalChecked {
         }
     }
 
-    private static void grant(List<Violation> found, Proposal proposal, Examined examined) {
+    private void grant(Proposal proposal) {
         LocalDate from = proposal.validFrom();
         LocalDate until = proposal.validUntil();
         if (from == null) {
@@ -54,9 +65,12 @@ final class ProposalChecked {
         if (!proposal.grounds().isEmpty()) {
             found.add(Violation.of("grounds", "grounds.not-with-grant"));
         }
-        if (examined == null) {
-            return;
+        if (examined != null) {
+            grantMustFitFindings(from, until, proposal.remark());
         }
+    }
+
+    private void grantMustFitFindings(LocalDate from, LocalDate until, String remark) {
         LocalDate most = examined.validAtMostUntil();
         if (until != null && most != null && until.isAfter(most)) {
             found.add(Violation.of("validUntil", "date.after-law-allows", most));
@@ -65,14 +79,35 @@ final class ProposalChecked {
         if (from != null && starts != null && from.isBefore(starts)) {
             found.add(Violation.of("validFrom", "date.before-contract", starts));
         }
-        examined.findings().stream()
-                .filter(finding -> finding.met() != Met.YES && !finding.discretionary())
-                .forEach(finding -> found.add(Violation.of("outcome", "grant.condition-not-met", finding.condition())));
+        for (Finding finding : examined.findings()) {
+            if (finding.met() == Met.YES) {
+                continue;
+            }
+            if (!finding.discretionary()) {
+                found.add(Violation.of("outcome", "grant.condition-not-met", finding.condition()));
+            } else if (remark == null || remark.isBlank()) {
+                found.add(Violation.of("remark", "grant.say-why", finding.condition()));
+            }
+        }
     }
 
-    private static Set<String> refusalGrounds(LocalDate submittedOn, Examined examined) {
-        Set<String> allowed = codes(submittedOn, Nature.MANDATORY);
-        allowed.addAll(codes(submittedOn, Nature.OPTIONAL));
+    // who still has time to answer cannot be told that the answer came too late
+    private void termMustBeOver(Proposal proposal) {
+        if (!proposal.grounds().contains(Ground.NOT_COMPLETED_IN_TIME.name())) {
+            return;
+        }
+        LocalDate answerBy =
+                permitCase.openRequest().map(InformationRequest::answerBy).orElse(null);
+        if (answerBy == null) {
+            found.add(Violation.of("grounds", "grounds.nothing-asked"));
+        } else if (!today.isAfter(answerBy)) {
+            found.add(Violation.of("grounds", "grounds.term-still-runs", answerBy));
+        }
+    }
+
+    private Set<String> refusalGrounds() {
+        Set<String> allowed = codes(Nature.MANDATORY);
+        allowed.addAll(codes(Nature.OPTIONAL));
         if (examined != null) {
             examined.findings().stream()
                     .filter(finding -> finding.met() != Met.YES)
@@ -82,13 +117,13 @@ final class ProposalChecked {
         return allowed;
     }
 
-    private static Set<String> codes(LocalDate submittedOn, Nature nature) {
-        return Ground.forApplicationSubmittedOn(submittedOn, nature).stream()
+    private Set<String> codes(Nature nature) {
+        return Ground.forApplicationSubmittedOn(permitCase.submittedOn(), nature).stream()
                 .map(Ground::name)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static void grounds(List<Violation> found, Proposal proposal, Set<String> allowed) {
+    private void grounds(Proposal proposal, Set<String> allowed) {
         if (proposal.grounds().isEmpty()) {
             found.add(Violation.of("grounds", "required"));
         }

@@ -27,8 +27,7 @@ public class ProposingDecision {
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
         taken.mustBeUndecided();
-        ProposalChecked.mustFit(
-                proposal, taken.submittedOn(), taken.lastExamination().orElse(null));
+        new ProposalChecked(taken, TheClock.today(clock)).mustFit(proposal);
         DecisionProposed proposed = taken.propose(proposal, actor, TheClock.now(clock));
         cases.write();
         happenings.fire(proposed);

@@ -2,11 +2,9 @@ package org.loket.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,8 +17,6 @@ import org.loket.casework.AskingInformation;
 import org.loket.casework.DecidingCase;
 import org.loket.casework.ExaminingCase;
 import org.loket.casework.InformationRequestRecord;
-import org.loket.casework.Outcome;
-import org.loket.casework.Proposal;
 import org.loket.casework.ProposingDecision;
 import org.loket.casework.Stage;
 import org.loket.check.CheckAnswer;
@@ -69,9 +65,9 @@ class GrantedStoryTest {
 
     @Test
     @Order(1)
-    void theDocumentsComeInAndTheFileIsSubmitted() throws Exception {
+    void theDocumentsComeInAndTheFileIsSubmitted() {
         for (Slot slot : List.of(Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA)) {
-            house.the(AttachingDocument.class).attach(People.EMPLOYER, number, slot, onePagePdf());
+            house.the(AttachingDocument.class).attach(People.EMPLOYER, number, slot, Journey.pdf());
         }
         assertThat(house.the(DraftingApplication.class)
                         .read(People.EMPLOYER, number)
@@ -122,13 +118,7 @@ class GrantedStoryTest {
                         .examine(People.EXAMINER, number)
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
-        house.the(ProposingDecision.class)
-                .propose(
-                        People.EXAMINER,
-                        number,
-                        null,
-                        new Proposal(
-                                Outcome.GRANT, List.of(), LocalDate.of(2027, 1, 1), LocalDate.of(2029, 12, 31), null));
+        house.the(ProposingDecision.class).propose(People.EXAMINER, number, null, Journey.grant());
     }
 
     @Test
@@ -172,15 +162,14 @@ class GrantedStoryTest {
 
     @Test
     @Order(9)
-    void theWorkerReadsTheWholeDossierAndTheLetter() throws Exception {
+    void theWorkerReadsTheWholeDossierAndTheLetter() {
         Actor worker = People.worker(anila);
         assertThat(house.the(ReadingFile.class).dossier(worker)).singleElement().satisfies(file -> {
             assertThat(file.state().examination().findings()).isNotEmpty();
             assertThat(file.documents()).hasSize(3);
         });
         byte[] letter = house.the(ReadingLetter.class).read(worker, number);
-        assertThat(new String(letter, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
-                .isEqualTo("%PDF-");
+        assertThat(new String(letter, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }
 
     @Test
@@ -216,14 +205,5 @@ class GrantedStoryTest {
                         by,
                         new CheckQuestion(
                                 SampleForms.ANILA, by.actsFor().iterator().next(), occupation, on));
-    }
-
-    private static byte[] onePagePdf() throws Exception {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
     }
 }

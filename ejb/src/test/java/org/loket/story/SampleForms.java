@@ -20,6 +20,10 @@ public final class SampleForms {
 
     /** A software engineer for whom every condition of highly skilled work is met. */
     public static ApplicationForm engineer() {
+        return engineer("49000");
+    }
+
+    public static ApplicationForm engineer(String grossAnnualWage) {
         return new ApplicationForm(
                 Category.HIGHLY_SKILLED,
                 Facts.Kind.FIRST,
@@ -45,7 +49,7 @@ public final class SampleForms {
                         "2512",
                         null,
                         true,
-                        Money.of("49000"),
+                        Money.of(grossAnnualWage),
                         null,
                         BigDecimal.ONE,
                         false,

@@ -58,11 +58,18 @@ public final class RecordReader {
     private <T> T readRecord(JsonObject object, Class<T> type, String path) {
         RecordComponent[] components = Shapes.componentsOf(type);
         Object[] arguments = new Object[components.length];
+        int faultsBefore = violations.size();
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
             JsonValue value = object.getOrDefault(name, JsonValue.NULL);
             String here = path.isEmpty() ? name : path + "." + name;
             arguments[i] = readValue(value, components[i].getGenericType(), here);
+            if (arguments[i] == null && components[i].getType().isPrimitive() && violations.size() == faultsBefore) {
+                fault(here, "required");
+            }
+        }
+        if (violations.size() > faultsBefore) {
+            return null;
         }
         try {
             return type.cast(Shapes.constructorOf(type).newInstance(arguments));
