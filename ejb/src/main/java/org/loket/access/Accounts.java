@@ -34,6 +34,13 @@ class Accounts {
         return enterprises;
     }
 
+    boolean areNone() {
+        return store.createQuery("select a.name from Account a", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     void add(Account account) {
         store.persist(account);
     }

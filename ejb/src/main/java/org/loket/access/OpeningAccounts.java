@@ -14,8 +14,15 @@ public class OpeningAccounts {
     @Inject
     Accounts accounts;
 
+    /** Whether nobody can sign in yet. */
+    public boolean noneIsOpen() {
+        return accounts.areNone();
+    }
+
+    /** @param password null for somebody who signs in elsewhere */
     public void open(String name, Role role, WorkerNumber worker, EnterpriseNumber enterprise, String password) {
-        accounts.add(Account.opened(name, Set.of(role), worker, enterprise, Password.hash(password)));
+        String hash = password == null ? null : Password.hash(password);
+        accounts.add(Account.opened(name, Set.of(role), worker, enterprise, hash));
     }
 
     /** @param until the last day of the mandate; null while it runs on */

@@ -55,7 +55,8 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.notice.ReadingNotices.class,
                         org.loket.check.CheckingAuthorisation.class,
                         org.loket.journal.Journal.class,
-                        org.loket.worklist.Worklist.class)
+                        org.loket.worklist.Worklist.class,
+                        org.loket.demo.OpeningDemo.class)
                 .addExtension(new Transactions.Everywhere())
                 .addExtension(new WithoutTheContainer())
                 .addBeanClasses(Supplies.class, Transactions.Around.class)
