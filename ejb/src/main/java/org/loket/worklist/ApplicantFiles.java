@@ -45,7 +45,8 @@ public class ApplicantFiles {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(EnterpriseNumber enterprise, String after, int limit) {
         return store.createNativeQuery("select a.number, a.category,"
-                        + " nullif(trim(concat(a.form::json #>> '{worker,firstName}', ' ', a.form::json #>> '{worker,lastName}')), ''),"
+                        + " nullif(trim(concat(json_extract_path_text(cast(a.form as json), 'worker', 'firstName'), ' ',"
+                        + " json_extract_path_text(cast(a.form as json), 'worker', 'lastName'))), ''),"
                         + " case when c.stage = 'PROPOSED' then 'UNDER_EXAMINATION' else coalesce(c.stage, a.stage) end,"
                         + " a.changed_at, c.due_on"
                         + " from application a left join permit_case c on c.number = a.number"

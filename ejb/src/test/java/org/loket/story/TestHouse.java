@@ -36,6 +36,10 @@ public final class TestHouse implements AutoCloseable {
                                 "",
                                 "jakarta.persistence.nonJtaDataSource",
                                 TestDatabase.fresh(),
+                                "eclipselink.logging.logger",
+                                StatementCount.class.getName(),
+                                "eclipselink.logging.level.sql",
+                                "FINE",
                                 "eclipselink.session-name",
                                 "test-house-" + System.nanoTime()));
         Transactions.open(factory);
