@@ -3,6 +3,8 @@ package org.loket.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.loket.kernel.Nationality;
+import org.loket.kernel.NotANumber;
 import org.loket.kernel.PassportMrz;
 import org.loket.kernel.Violation;
 
@@ -43,8 +45,17 @@ final class FormChecked {
         if (worker.passportNumber() != null && !worker.passportNumber().equalsIgnoreCase(mrz.passportNumber())) {
             found.add(Violation.of("worker.passportMrz", "mrz.other-passport"));
         }
-        if (worker.nationality() != null && !mrz.nationality().equals(worker.nationality())) {
+        if (worker.nationality() != null && !isSame(worker.nationality(), mrz.nationality())) {
             found.add(Violation.of("worker.passportMrz", "mrz.other-nationality"));
+        }
+    }
+
+    // a passport writes some nationalities otherwise than ISO 3166 does
+    private static boolean isSame(String nationality, String printed) {
+        try {
+            return Nationality.of(nationality).equals(Nationality.of(printed));
+        } catch (NotANumber e) {
+            return nationality.equals(printed);
         }
     }
 

@@ -3,6 +3,7 @@ package org.loket.kernel;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The two lines of 44 characters at the foot of a passport (ICAO 9303, TD3), with all five check digits right. */
 public record PassportMrz(String line1, String line2) implements Serializable {
@@ -54,6 +55,24 @@ public record PassportMrz(String line1, String line2) implements Serializable {
                     Integer.parseInt(line2.substring(25, 27)));
         } catch (DateTimeException | NumberFormatException e) {
             throw new NotANumber("mrz.expiry");
+        }
+    }
+
+    /** The day of birth as far as it is printed; the century is the last one in which that day is not after {@code today}. */
+    public Optional<LocalDate> bornOn(LocalDate today) {
+        String digits = line2.substring(13, 19);
+        // a day or month that is not known is printed as fillers
+        if (!digits.matches("[0-9]{6}")) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate born = LocalDate.of(
+                    2000 + Integer.parseInt(digits.substring(0, 2)),
+                    Integer.parseInt(digits.substring(2, 4)),
+                    Integer.parseInt(digits.substring(4)));
+            return Optional.of(born.isAfter(today) ? born.minusYears(100) : born);
+        } catch (DateTimeException e) {
+            throw new NotANumber("mrz.birth-date");
         }
     }
 

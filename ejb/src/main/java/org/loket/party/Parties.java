@@ -3,6 +3,7 @@ package org.loket.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.loket.kernel.EnterpriseNumber;
@@ -27,6 +28,17 @@ public class Parties {
 
     public Optional<EmployerRecord> employer(EnterpriseNumber number) {
         return Optional.ofNullable(store.find(Employer.class, number.digits())).map(Employer::record);
+    }
+
+    /** Those of the enterprises that the register knows. */
+    public List<EmployerRecord> employers(Collection<EnterpriseNumber> numbers) {
+        return store.createQuery("select e from Employer e where e.number in :numbers", Employer.class)
+                .setParameter(
+                        "numbers",
+                        numbers.stream().map(EnterpriseNumber::digits).toList())
+                .getResultStream()
+                .map(Employer::record)
+                .toList();
     }
 
     public void enter(EmployerRecord employer) {

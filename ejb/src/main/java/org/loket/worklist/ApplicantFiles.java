@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +49,9 @@ public class ApplicantFiles {
                         + " nullif(trim(concat(json_extract_path_text(cast(a.form as json), 'worker', 'firstName'), ' ',"
                         + " json_extract_path_text(cast(a.form as json), 'worker', 'lastName'))), ''),"
                         + " case when c.stage = 'PROPOSED' then 'UNDER_EXAMINATION' else coalesce(c.stage, a.stage) end,"
-                        + " a.changed_at, c.due_on"
+                        + " a.changed_at, c.due_on, r.answer_by"
                         + " from application a left join permit_case c on c.number = a.number"
+                        + " left join information_request r on r.case_number = a.number and r.answered_at is null"
                         + " where a.enterprise = ? and a.number < ? order by a.number desc limit ?")
                 .setParameter(1, enterprise.digits())
                 .setParameter(2, after == null || after.isBlank() ? "~" : after)
@@ -66,8 +68,13 @@ public class ApplicantFiles {
                 (String) row[2],
                 stage,
                 moment(row[4]),
-                row[5] == null || waiting ? null : ((Date) row[5]).toLocalDate(),
-                waiting);
+                waiting ? null : day(row[5]),
+                waiting,
+                waiting ? day(row[6]) : null);
+    }
+
+    private static LocalDate day(Object value) {
+        return value == null ? null : ((Date) value).toLocalDate();
     }
 
     private static OffsetDateTime moment(Object value) {

@@ -11,6 +11,7 @@ import org.loket.law.category.Category;
  * @param worker the worker's name as far as the draft has it; null while it has none
  * @param stage {@code DRAFT}, or the stage of the case without what officials propose to each other
  * @param openRequest whether the authority waits for an answer
+ * @param answerBy the last day for that answer; null where nothing is asked
  */
 public record FileLine(
         CaseNumber number,
@@ -19,4 +20,5 @@ public record FileLine(
         String stage,
         OffsetDateTime changedAt,
         LocalDate dueOn,
-        boolean openRequest) {}
+        boolean openRequest,
+        LocalDate answerBy) {}

@@ -116,6 +116,16 @@ class IdentifiersTest {
     }
 
     @Test
+    void aPassportTellsTheBirthDateOfSomebodyWhoIsBornAlready() {
+        PassportMrz passport = PassportMrz.of(
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<" + "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
+
+        assertThat(passport.bornOn(LocalDate.of(2026, 11, 21))).contains(LocalDate.of(1974, 8, 12));
+        assertThat(passport.bornOn(LocalDate.of(2074, 8, 11))).contains(LocalDate.of(1974, 8, 12));
+        assertThat(passport.bornOn(LocalDate.of(2074, 8, 12))).contains(LocalDate.of(2074, 8, 12));
+    }
+
+    @Test
     void aFileNumberCarriesItsOwnCheck() {
         CaseNumber number = CaseNumber.numbered(2026, 1);
 
