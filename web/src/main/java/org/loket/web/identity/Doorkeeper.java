@@ -1,5 +1,6 @@
 package org.loket.web.identity;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,16 +11,22 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.loket.access.Actor;
+import org.loket.access.Configuration;
 
 /** Keeps the doors by the table of rooms: shows strangers to the sign-in and turns others away calmly. */
 public class Doorkeeper extends HttpFilter {
+
+    @Inject
+    Configuration configuration;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Room> room = Room.of(Doorman.pathOf(request));
         Optional<Actor> actor = CurrentActor.of(request);
-        if (room.isEmpty()) {
+        if (request.getAttribute(Doorman.REFUSED) != null) {
+            Unrecognised.answer(response, configuration.isDemo());
+        } else if (room.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (room.get().isPublic()) {
             chain.doFilter(request, response);

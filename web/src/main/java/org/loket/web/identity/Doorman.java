@@ -24,6 +24,7 @@ import org.loket.access.SigningIn;
 @ApplicationScoped
 public class Doorman implements HttpAuthenticationMechanism {
 
+    static final String REFUSED = Doorman.class.getName() + ".refused";
     private static final String ACCOUNT = Doorman.class.getName();
 
     @Inject
@@ -47,11 +48,11 @@ public class Doorman implements HttpAuthenticationMechanism {
         String header = request.getHeader("Authorization");
         if (header != null && Room.of(pathOf(request)).equals(Optional.of(Room.API))) {
             Optional<Actor> caller = caller(request, header);
-            return caller.map(actor -> welcome(request, context, actor)).orElseGet(() -> {
-                Unrecognised.answer(response, configuration.isDemo());
-                // the answer is written: a failure would have the container write its own over it
-                return AuthenticationStatus.SEND_CONTINUE;
-            });
+            if (caller.isEmpty()) {
+                // answered by the doorkeeper: over a refusal of ours the container would write its own page
+                request.setAttribute(REFUSED, true);
+            }
+            return caller.map(actor -> welcome(request, context, actor)).orElseGet(context::doNothing);
         }
         return visitor(request).map(actor -> welcome(request, context, actor)).orElseGet(context::doNothing);
     }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.loket.access.Configuration;
 
@@ -30,17 +29,11 @@ public class Unrecognised implements ExceptionMapper<NotSignedIn> {
                 .build();
     }
 
-    static void answer(HttpServletResponse response, boolean demo) {
+    static void answer(HttpServletResponse response, boolean demo) throws IOException {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(demo));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(PROBLEM);
-        try {
-            response.getOutputStream().write(body().getBytes(StandardCharsets.UTF_8));
-            response.flushBuffer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        response.getOutputStream().write(body().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String challenge(boolean demo) {

@@ -102,9 +102,14 @@ public class Text extends AbstractMap<String, String> {
         return wording.write(value);
     }
 
+    /** Today in Brussels; a page cannot hold the clock itself, which is not kept with a session. */
+    public LocalDate today() {
+        return TheClock.today(clock);
+    }
+
     /** Days from today until that day; below zero once it has passed. */
     public long daysUntil(LocalDate day) {
-        return ChronoUnit.DAYS.between(TheClock.today(clock), day);
+        return ChronoUnit.DAYS.between(today(), day);
     }
 
     public Locale locale() {

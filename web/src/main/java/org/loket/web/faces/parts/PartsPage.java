@@ -4,12 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Money;
-import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
 import org.loket.law.Citation;
 import org.loket.law.Confidence;
@@ -17,6 +15,7 @@ import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.Reason;
 import org.loket.web.faces.Step;
+import org.loket.web.text.Text;
 
 /** Content for the page that shows every part; what it says of the law is an example, not law. */
 @Named
@@ -33,12 +32,12 @@ public class PartsPage implements Serializable {
     private boolean agreed;
 
     protected PartsPage() {
-        this(Clock.systemUTC());
+        today = LocalDate.EPOCH;
     }
 
     @Inject
-    PartsPage(Clock clock) {
-        today = TheClock.today(clock);
+    PartsPage(Text text) {
+        today = text.today();
     }
 
     /** Declines always, to show where the page tells so. */
