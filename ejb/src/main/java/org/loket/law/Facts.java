@@ -18,6 +18,11 @@ public record Facts(Kind kind, Worker worker, Employer employer, Job job, Vacanc
         previous = previous == null ? Previous.UNKNOWN : previous;
     }
 
+    /** The same facts without what cannot be: a value that nobody can mean counts as not known. */
+    public Facts imaginable() {
+        return Imaginable.of(this);
+    }
+
     /** What kind of application it is. */
     public enum Kind {
         FIRST,

@@ -31,7 +31,7 @@ public final class Admission {
     /** The same under another book, to see what an amendment would do. */
     public static Assessment forApplicationSubmittedOn(LocalDate day, Category category, Facts facts, LawBook book) {
         AdmissionCategory law = Catalogue.of(category);
-        Filing filing = new Filing(day, facts, book);
+        Filing filing = new Filing(day, facts.imaginable(), book);
         List<Finding> findings = law.conditions().on(day).stream()
                 .map(condition -> condition.test(filing))
                 .flatMap(Optional::stream)

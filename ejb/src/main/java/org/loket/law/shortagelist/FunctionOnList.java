@@ -43,6 +43,8 @@ public final class FunctionOnList implements Condition {
         if (former.isEmpty()) {
             return asked.no("not-met", version.from());
         }
+        // whether it was dropped is no surer than how it stood on the list before
+        asked = asked.restingOn(lastEntry(former, function).confidence());
         Optional<LocalDate> formerUntil = version.value().formerUntil();
         if (formerUntil.isPresent()
                 && !filing.day().isAfter(formerUntil.get())
@@ -78,6 +80,10 @@ public final class FunctionOnList implements Condition {
                 .filter(version -> version.from().isBefore(before))
                 .filter(version -> version.value().contains(function))
                 .toList();
+    }
+
+    private static Entry lastEntry(List<Dated<Listing>> former, String function) {
+        return former.get(former.size() - 1).value().find(function).orElseThrow();
     }
 
     private static boolean lastBefore(Filing filing, Dated<Listing> version, List<Dated<Listing>> former) {

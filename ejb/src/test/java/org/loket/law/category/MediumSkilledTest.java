@@ -69,6 +69,23 @@ class MediumSkilledTest {
                 .isEqualTo(Confidence.UNCERTAIN);
     }
 
+    @ParameterizedTest(name = "{1} filed {0}: {2}, {3}")
+    @CsvSource({
+        "2021-03-31, slager,           YES, CERTAIN",
+        "2021-04-01, slager,           YES, UNCERTAIN",
+        "2023-08-31, kraanbestuurder,  YES, UNCERTAIN",
+        "2023-09-14, kraanbestuurder,  NO,  UNCERTAIN",
+        "2023-09-14, liftinstallateur, YES, UNCERTAIN",
+        "2023-09-14, chef-kok,         NO,  CERTAIN",
+        "2023-09-14, slager,           YES, CERTAIN"
+    })
+    void whatIsReadAndNotQuotedIsShownAsUnconfirmed(String filed, String function, Met met, Confidence confidence) {
+        Finding finding = find("function-on-list", Example.mediumSkilled().function(function), filed);
+
+        assertThat(finding.met()).isEqualTo(met);
+        assertThat(finding.confidence()).isEqualTo(confidence);
+    }
+
     @ParameterizedTest(name = "level {0} by {1}: {2}")
     @CsvSource({
         "2, DIPLOMA,    NO",
