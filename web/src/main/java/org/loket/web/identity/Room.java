@@ -29,7 +29,7 @@ enum Room {
     WORKER_WING("/worker", WORKER),
     QUEUE("/staff/queue", true, EXAMINER, DECIDER, LEAD),
     STAFF_WING("/staff", EXAMINER, DECIDER, LEAD),
-    NOTICES("/notices", true, EMPLOYER, MANDATARY, WORKER),
+    NOTICES("/notices", EMPLOYER, MANDATARY, WORKER),
     LAW("/policy/law", true, POLICY, LEAD),
     POLICY_WING("/policy", POLICY, LEAD),
     OPERATIONS("/admin/operations", true, ADMIN),

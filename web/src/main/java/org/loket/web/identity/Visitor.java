@@ -68,6 +68,11 @@ public class Visitor {
                 .orElse("");
     }
 
+    /** Whether notices are sent to this person at all. */
+    public boolean isNotified() {
+        return current.find().filter(Room.NOTICES::isOpenTo).isPresent();
+    }
+
     /** The token that the form of the sign-out carries. */
     public String getToken() {
         return SessionToken.of(request.getSession());

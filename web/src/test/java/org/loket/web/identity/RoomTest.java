@@ -48,9 +48,9 @@ class RoomTest {
 
     @Test
     void everyRoleEntersOnlyItsOwnRooms() {
-        assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.NOTICES);
-        assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.NOTICES);
-        assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER, Room.NOTICES);
+        assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK);
+        assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK);
+        assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER);
         assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE);
         assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE);
         assertThat(menuOf(Role.LEAD)).containsExactly(Room.QUEUE, Room.LAW);
