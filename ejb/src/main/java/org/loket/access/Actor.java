@@ -47,6 +47,12 @@ public record Actor(String account, Set<Role> roles, WorkerNumber worker, Set<En
         entitled(is(role));
     }
 
+    /** The worker that this person is; somebody who is none may not go on. */
+    public WorkerNumber mustBeWorker() {
+        entitled(is(Role.WORKER) && worker != null);
+        return worker;
+    }
+
     public void mustBeRegionalStaff() {
         entitled(isRegionalStaff());
     }

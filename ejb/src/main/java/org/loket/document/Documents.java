@@ -16,6 +16,9 @@ import org.loket.kernel.Violation;
 @ApplicationScoped
 public class Documents {
 
+    // editions are kept, so a file must not become somebody's disk
+    private static final int MOST_EDITIONS = 60;
+
     @Inject
     EntityManager store;
 
@@ -28,6 +31,7 @@ public class Documents {
         if (result instanceof ContentCheck.Rejected rejected) {
             throw new Invalid(new Violation(slot, rejected.code(), rejected.arguments()));
         }
+        mustNotOverflow(number, slot);
         Integer last = store.createQuery(
                         "select max(d.edition) from Document d where d.number = :number and d.slot = :slot",
                         Integer.class)
@@ -44,6 +48,15 @@ public class Documents {
                 TheClock.now(clock));
         store.persist(document);
         return document.record();
+    }
+
+    private void mustNotOverflow(CaseNumber number, String slot) {
+        Long editions = store.createQuery("select count(d) from Document d where d.number = :number", Long.class)
+                .setParameter("number", number.text())
+                .getSingleResult();
+        if (editions >= MOST_EDITIONS) {
+            throw new Invalid(Violation.of(slot, "upload.too-many", MOST_EDITIONS));
+        }
     }
 
     /** Every edition in the file, newest first within a slot; the bytes stay where they are. */

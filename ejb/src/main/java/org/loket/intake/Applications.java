@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.loket.document.Documents;
 import org.loket.kernel.CaseNumber;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.InConflict;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.Stale;
 import org.loket.law.category.Slot;
@@ -16,6 +18,8 @@ import org.loket.law.category.Slot;
 /** The applications that are kept. */
 @ApplicationScoped
 class Applications {
+
+    private static final int MOST_DRAFTS = 500;
 
     @Inject
     EntityManager store;
@@ -32,6 +36,19 @@ class Applications {
     Application get(CaseNumber number) {
         return Optional.ofNullable(store.find(Application.class, number.text()))
                 .orElseThrow(() -> new NotKnown("file"));
+    }
+
+    /** Drafts cost nothing to make, so an employer cannot have them without end. */
+    void mustHaveRoomFor(EnterpriseNumber enterprise) {
+        Long drafts = store.createQuery(
+                        "select count(a) from Application a where a.enterprise = :enterprise and a.stage = :draft",
+                        Long.class)
+                .setParameter("enterprise", enterprise.digits())
+                .setParameter("draft", Stage.DRAFT)
+                .getSingleResult();
+        if (drafts >= MOST_DRAFTS) {
+            throw new InConflict("too-many-drafts", MOST_DRAFTS);
+        }
     }
 
     void add(Application application) {

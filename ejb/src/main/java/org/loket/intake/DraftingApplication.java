@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loket.access.Actor;
 import org.loket.document.Documents;
+import org.loket.journal.FileRead;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.Invalid;
@@ -37,6 +38,7 @@ public class DraftingApplication {
         actor.mustBeApplicant();
         mustMakeSense(form);
         actor.mustActFor(form.employer().enterpriseNumber());
+        applications.mustHaveRoomFor(form.employer().enterpriseNumber());
         OffsetDateTime now = TheClock.now(clock);
         Application application = Application.begun(applications.nextNumber(now.getYear()), form, actor, now);
         applications.add(application);
@@ -62,7 +64,10 @@ public class DraftingApplication {
     }
 
     public ApplicationRecord read(Actor actor, CaseNumber number) {
-        return record(own(actor, number));
+        ApplicationRecord read = record(own(actor, number));
+        happenings.fire(new FileRead(
+                number.text(), FileRead.Part.FILE, FileRead.Purpose.FILING, actor.author(), TheClock.now(clock)));
+        return read;
     }
 
     private Application own(Actor actor, CaseNumber number) {

@@ -1,6 +1,5 @@
 package org.loket.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.loket.kernel.Nationality;
@@ -29,11 +28,10 @@ final class FormChecked {
         atMost(found, "job.workplace", form.job().workplace(), LINE);
         atMost(found, "job.listFunction", form.job().listFunction(), CODE);
         atMost(found, "job.jointCommittee", form.job().jointCommittee(), CODE);
-        if (worker.nationalNumber() != null && worker.birthDate() != null) {
-            LocalDate birth = worker.birthDate();
-            if (worker.nationalNumber().birthYear().getValue() != birth.getYear()) {
-                found.add(Violation.of("worker.nationalNumber", "national-number.other-birth-date"));
-            }
+        if (worker.nationalNumber() != null
+                && worker.birthDate() != null
+                && !worker.nationalNumber().canBelongTo(worker.birthDate())) {
+            found.add(Violation.of("worker.nationalNumber", "national-number.other-birth-date"));
         }
         if (worker.passportMrz() != null) {
             passport(found, worker, worker.passportMrz());

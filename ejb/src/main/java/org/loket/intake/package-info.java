@@ -1,5 +1,6 @@
 /**
  * An application from its first draft to the day it is complete and submitted. Knows {@code kernel}, {@code law},
- * {@code access}, {@code party} and {@code document}.
+ * {@code access}, {@code party},
+ * {@code document} and {@code journal}.
  */
 package org.loket.intake;

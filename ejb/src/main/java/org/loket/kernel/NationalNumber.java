@@ -50,6 +50,15 @@ public record NationalNumber(String digits) implements Serializable {
         return Year.of(before2000 ? 1900 + year : 2000 + year);
     }
 
+    /** Whether somebody born that day can bear this number; a month or day of 00 stands for one that is not known. */
+    public boolean canBelongTo(LocalDate birth) {
+        int month = Integer.parseInt(digits.substring(2, 4)) % 20;
+        int day = Integer.parseInt(digits.substring(4, 6));
+        return birthYear().getValue() == birth.getYear()
+                && (month == 0 || month == birth.getMonthValue())
+                && (month == 0 || day == 0 || day == birth.getDayOfMonth());
+    }
+
     /** The number as the card prints it, {@code 85.07.30-033.28}. */
     public String written() {
         return digits.substring(0, 2) + "." + digits.substring(2, 4) + "." + digits.substring(4, 6) + "-"

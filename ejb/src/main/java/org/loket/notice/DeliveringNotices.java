@@ -41,7 +41,7 @@ public class DeliveringNotices {
             NoticeRecord record = notice.record();
             letters.makeFor(record.caseNumber());
             OffsetDateTime now = TheClock.now(clock);
-            notice.delivered(now);
+            notice.delivered(notices.nextDelivery(), now);
             happenings.fire(
                     new NoticeDelivered(record.id(), notice.receiver(), record.caseNumber(), Author.HOUSE, now));
             shown.fire(new NoticeShown(notice.receiver(), notice.record()));

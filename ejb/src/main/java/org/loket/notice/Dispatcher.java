@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
+import org.loket.kernel.Declined;
 
 /** Has owed notices delivered, each in a transaction of its own; one that fails does not hold up the others. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class Dispatcher {
     private void deliver(UUID id) {
         try {
             delivering.deliver(id);
-        } catch (EJBException e) {
+        } catch (EJBException | Declined e) {
             LOG.log(Level.WARNING, () -> "notice " + id + " stays owed", e);
             delivering.postpone(id);
         }

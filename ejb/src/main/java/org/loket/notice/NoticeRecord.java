@@ -7,12 +7,13 @@ import org.loket.kernel.CaseNumber;
 /**
  * A notice as its receiver sees it.
  *
+ * @param delivery the place in the order of deliveries, which readers follow by; null while it is owed
  * @param kind what it tells, as a key of the bundles under {@code notice.}
  * @param seenAt null until somebody who acts for the receiver has seen it
  */
 public record NoticeRecord(
         UUID id,
-        long position,
+        Long delivery,
         String kind,
         CaseNumber caseNumber,
         OffsetDateTime owedAt,

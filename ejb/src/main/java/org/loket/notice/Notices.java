@@ -42,11 +42,23 @@ class Notices {
         return taken.stream().map(OwedNotice.class::cast).findFirst();
     }
 
-    /** Delivered notices of what the actor acts for, after that position, oldest first. */
+    /**
+     * The number of the next delivery. Whoever delivers holds the lock until the commit, so that no number becomes
+     * visible after a higher one.
+     */
+    long nextDelivery() {
+        store.createNativeQuery("select pg_advisory_xact_lock(hashtext('notice delivery'))")
+                .getSingleResult();
+        return ((Number) store.createNativeQuery("select nextval('notice_delivery')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Delivered notices of what the actor acts for, after that delivery, oldest first. */
     List<OwedNotice> page(Actor actor, long after, int limit) {
         return store.createQuery(
                         "select n from OwedNotice n where n.receiver in :receivers and n.deliveredAt is not null"
-                                + " and n.position > :after order by n.position",
+                                + " and n.delivery > :after order by n.delivery",
                         OwedNotice.class)
                 .setParameter("receivers", keysOf(actor))
                 .setParameter("after", after)
@@ -57,7 +69,7 @@ class Notices {
     List<OwedNotice> latest(Actor actor, int limit) {
         return store.createQuery(
                         "select n from OwedNotice n where n.receiver in :receivers and n.deliveredAt is not null"
-                                + " order by n.position desc",
+                                + " order by n.delivery desc",
                         OwedNotice.class)
                 .setParameter("receivers", keysOf(actor))
                 .setMaxResults(limit)

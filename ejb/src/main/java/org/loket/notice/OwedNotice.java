@@ -47,6 +47,8 @@ class OwedNotice {
     @Column(name = "delivered_at")
     private OffsetDateTime deliveredAt;
 
+    private Long delivery;
+
     @Column(name = "seen_at")
     private OffsetDateTime seenAt;
 
@@ -64,8 +66,10 @@ class OwedNotice {
         return notice;
     }
 
-    void delivered(OffsetDateTime at) {
+    /** @param number of the delivery, in the order in which deliveries become visible */
+    void delivered(long number, OffsetDateTime at) {
         attempts++;
+        delivery = number;
         deliveredAt = at;
     }
 
@@ -73,10 +77,6 @@ class OwedNotice {
     void postpone(OffsetDateTime now) {
         attempts++;
         nextTryAt = now.plusSeconds(Math.min(LONGEST_WAIT, FIRST_WAIT << Math.min(attempts - 1, 12)));
-    }
-
-    boolean isOwed() {
-        return deliveredAt == null;
     }
 
     void seen(OffsetDateTime at) {
@@ -90,6 +90,6 @@ class OwedNotice {
     }
 
     NoticeRecord record() {
-        return new NoticeRecord(id, position, kind, new CaseNumber(caseNumber), owedAt, deliveredAt, seenAt);
+        return new NoticeRecord(id, delivery, kind, new CaseNumber(caseNumber), owedAt, deliveredAt, seenAt);
     }
 }

@@ -20,9 +20,9 @@ public class ReadingNotices {
     @Inject
     Clock clock;
 
-    /** Oldest first, after that position. */
-    public List<NoticeRecord> after(Actor actor, long position, int limit) {
-        return mayReceive(actor) ? records(notices.page(actor, position, limit)) : List.of();
+    /** Oldest first, after that delivery. */
+    public List<NoticeRecord> after(Actor actor, long delivery, int limit) {
+        return mayReceive(actor) ? records(notices.page(actor, delivery, limit)) : List.of();
     }
 
     /** Newest first. */

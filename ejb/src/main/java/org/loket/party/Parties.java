@@ -48,7 +48,8 @@ public class Parties {
     /**
      * The number of the worker with that identity, entered where nobody has it yet. A national number decides; without
      * one, passport, nationality and birth date together do. A national number with somebody else's birth date is
-     * refused.
+     * refused. What
+     * is known of somebody is not overwritten by what the next applicant fills in.
      */
     public WorkerNumber recognise(WorkerIdentity identity) {
         Optional<Worker> known = identity.nationalNumber() == null
@@ -67,7 +68,7 @@ public class Parties {
         if (!kept.birthDate().equals(identity.birthDate()) || !sameNumber) {
             throw new InConflict("worker-identity");
         }
-        worker.identify(identity);
+        worker.receive(identity.nationalNumber());
         return worker.number();
     }
 

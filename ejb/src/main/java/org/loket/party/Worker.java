@@ -42,19 +42,19 @@ class Worker {
     static Worker known(WorkerNumber number, WorkerIdentity identity) {
         Worker worker = new Worker();
         worker.number = number.toString();
-        worker.identify(identity);
+        worker.firstName = identity.firstName();
+        worker.lastName = identity.lastName();
+        worker.birthDate = identity.birthDate();
+        worker.nationality = identity.nationality();
+        worker.passportNumber = identity.passportNumber();
+        worker.receive(identity.nationalNumber());
         return worker;
     }
 
-    /** A later file may bring a new passport, or the national number that was not issued yet. */
-    final void identify(WorkerIdentity identity) {
-        firstName = identity.firstName();
-        lastName = identity.lastName();
-        birthDate = identity.birthDate();
-        nationality = identity.nationality();
-        passportNumber = identity.passportNumber();
-        if (identity.nationalNumber() != null) {
-            nationalNumber = identity.nationalNumber().digits();
+    /** A later file may bring the national number that was not issued yet; nothing else is taken from it. */
+    final void receive(NationalNumber issued) {
+        if (nationalNumber == null && issued != null) {
+            nationalNumber = issued.digits();
         }
     }
 

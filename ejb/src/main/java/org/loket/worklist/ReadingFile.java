@@ -71,9 +71,8 @@ public class ReadingFile {
 
     /** The worker's own files, newest first. */
     public List<CaseFile> dossier(Actor actor) {
-        actor.mustBe(Role.WORKER);
         List<CaseFile> files = new ArrayList<>();
-        for (CaseNumber number : numbersOf(actor.worker())) {
+        for (CaseNumber number : numbersOf(actor.mustBeWorker())) {
             files.add(withoutDeliberation(read(actor, cases.of(number), Purpose.OWN_FILE)));
         }
         return files;
@@ -100,7 +99,7 @@ public class ReadingFile {
             return Purpose.EXAMINATION;
         }
         if (actor.is(Role.WORKER)) {
-            if (!numbersOf(actor.worker()).contains(number)) {
+            if (!numbersOf(actor.mustBeWorker()).contains(number)) {
                 throw new NotKnown("file");
             }
             return Purpose.OWN_FILE;

@@ -6,11 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.loket.access.Actor;
-import org.loket.access.Role;
 import org.loket.journal.Journal;
 import org.loket.journal.JournalLine;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.kernel.WorkerNumber;
 
 /** A worker sees who read the own file: in which function, when, which part and for what purpose. */
 @Stateless
@@ -26,14 +26,14 @@ public class Readings {
 
     /** Newest first. @param before the position of the last line of the page before; null for the first page */
     public List<JournalLine> of(Actor actor, Long before, int limit) {
-        actor.mustBe(Role.WORKER);
+        WorkerNumber worker = actor.mustBeWorker();
         if (limit < 1 || limit > MOST) {
             throw new Invalid(Violation.of("limit", "number.between", 1, MOST));
         }
         List<String> subjects = new ArrayList<>();
-        subjects.add(actor.worker().toString());
+        subjects.add(worker.toString());
         List<?> files = store.createNativeQuery("select number from permit_case where worker = ?")
-                .setParameter(1, actor.worker().toString())
+                .setParameter(1, worker.toString())
                 .getResultList();
         files.forEach(number -> subjects.add((String) number));
         return journal.readingsOf(subjects, before, limit);

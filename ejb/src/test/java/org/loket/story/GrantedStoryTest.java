@@ -196,7 +196,7 @@ class GrantedStoryTest {
     @Order(11)
     void everyReadingStandsInTheJournal() {
         Number readings = (Number) house.sql("select count(*) from journal_entry where kind = 'file-read'");
-        assertThat(readings.intValue()).isEqualTo(6);
+        assertThat(readings.intValue()).isEqualTo(7);
     }
 
     private CheckAnswer check(Actor by, String occupation, LocalDate on) {
