@@ -50,15 +50,17 @@ public class Journal {
     /**
      * Who read the files, newest first.
      *
+     * @param except an account whose own readings are left out; null for none
      * @param before the position of the last line of the page before; null for the first page
      */
-    public List<JournalLine> readingsOf(List<String> subjects, Long before, int limit) {
+    public List<JournalLine> readingsOf(List<String> subjects, String except, Long before, int limit) {
         return lines(store.createQuery(
                         "select e from JournalEntry e where e.subject in :subjects and e.kind in :readings"
-                                + " and e.position < :before order by e.position desc",
+                                + " and e.account <> :except and e.position < :before order by e.position desc",
                         JournalEntry.class)
                 .setParameter("subjects", subjects)
                 .setParameter("readings", READINGS)
+                .setParameter("except", except == null ? "" : except)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(limit));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.access.Role;
@@ -36,6 +37,9 @@ public class ReadingFile {
 
     @Inject
     ReadingCase cases;
+
+    @Inject
+    OwnFiles ownFiles;
 
     @Inject
     SubmittedForms forms;
@@ -76,6 +80,27 @@ public class ReadingFile {
             files.add(withoutDeliberation(read(actor, cases.of(number), Purpose.OWN_FILE)));
         }
         return files;
+    }
+
+    /**
+     * One of the worker's own files, with the others in a line each; empty where the worker has none.
+     *
+     * @param number which one; null for the newest
+     */
+    public Optional<OwnFile> own(Actor actor, CaseNumber number) {
+        List<OwnFileLine> lines = ownFiles.of(actor.mustBeWorker());
+        if (lines.isEmpty() && number == null) {
+            return Optional.empty();
+        }
+        OwnFileLine chosen = lines.stream()
+                .filter(line -> number == null || line.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotKnown("file"));
+        return Optional.of(new OwnFile(
+                withoutDeliberation(read(actor, cases.of(chosen.number()), Purpose.OWN_FILE)),
+                chosen.standing(),
+                chosen.employer(),
+                lines.stream().filter(line -> line != chosen).toList()));
     }
 
     /** The bytes of one document, for whoever may read the file it is in. */
