@@ -32,8 +32,9 @@ class DemoAccounts {
         open("admin", Role.ADMIN);
     }
 
-    void openEmployer(String name, EnterpriseNumber enterprise) {
-        opening.open(name, Role.EMPLOYER, null, enterprise, PASSWORD);
+    /** The first two with the printed password; who files for the others signs in nowhere. */
+    void openEmployer(Firm firm) {
+        opening.open(firm.account(), Role.EMPLOYER, null, firm.number(), firm.standsApart() ? null : PASSWORD);
     }
 
     void openMandatary(String name, List<EnterpriseNumber> clients, LocalDate since) {

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.loket.access.Configuration;
-import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.WorkerNumber;
-import org.loket.party.EmployerRecord;
 import org.loket.party.Parties;
-import org.loket.party.WorkerIdentity;
+import org.loket.party.WorkerRecord;
 
 /** The demo house is furnished the first time that it opens: all of it in one transaction, or nothing. */
 @Stateless
@@ -27,6 +25,12 @@ public class OpeningDemo {
     Parties parties;
 
     @Inject
+    Hands hands;
+
+    @Inject
+    Desk desk;
+
+    @Inject
     Clock clock;
 
     /** Whether anything was added; never in a real house, and never to a house that has accounts. */
@@ -35,21 +39,25 @@ public class OpeningDemo {
             return false;
         }
         LocalDate today = TheClock.today(clock);
-        EnterpriseNumber first = EnterpriseNumber.of("0403019261");
-        EnterpriseNumber second = Numbers.enterprise(2);
-        parties.enter(new EmployerRecord(first, "Scheldewerk", LocalDate.of(2005, 1, 1), 120, true));
-        parties.enter(new EmployerRecord(second, "Zilverlinde Zorg", LocalDate.of(2011, 5, 1), 64, true));
+        Population population = new Population(today, hands);
+        List<Firm> firms = population.firms();
+        firms.forEach(firm -> parties.enter(firm.record()));
+        population.live(desk);
         accounts.openStaff();
-        accounts.openEmployer("employer", first);
-        accounts.openEmployer("employer2", second);
-        accounts.openMandatary("mandatary", List.of(first), today.minusYears(1));
-        accounts.openWorker("worker", worker("Meera", "Salvekar", LocalDate.of(1992, 3, 14), "IND", "LKT000001"));
-        accounts.openWorker("worker2", worker("Joselito", "Marabut", LocalDate.of(1988, 9, 2), "PHL", "LKT000002"));
+        firms.forEach(accounts::openEmployer);
+        accounts.openMandatary(
+                "mandatary",
+                firms.stream()
+                        .filter(Firm::isClientOfTheMandatary)
+                        .map(Firm::number)
+                        .toList(),
+                today.minusYears(4));
+        accounts.openWorker("worker", numberOf(population.meera()));
+        accounts.openWorker("worker2", numberOf(population.joselito()));
         return true;
     }
 
-    private WorkerNumber worker(String first, String last, LocalDate birth, String nationality, String passport) {
-        return parties.recognise(
-                new WorkerIdentity(first, last, birth, nationality, Numbers.national(birth), passport));
+    private WorkerNumber numberOf(Person person) {
+        return parties.worker(person.nationalNumber()).map(WorkerRecord::number).orElseThrow();
     }
 }

@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.loket.kernel.Happening;
+import org.loket.kernel.json.RecordWriter;
 
 /** Writes every happening in the transaction that made it true, and reads them back. */
 @ApplicationScoped
@@ -24,8 +23,6 @@ public class Journal {
 
     // first of all observers and written at once, so that the journal tells causes before consequences
     void write(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Happening happening) {
-        JsonObjectBuilder particulars = Json.createObjectBuilder();
-        happening.particulars().forEach(particulars::add);
         store.createNativeQuery("insert into journal_entry (subject, kind, account, function, happened_at, particulars)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .setParameter(1, happening.subject())
@@ -33,7 +30,7 @@ public class Journal {
                 .setParameter(3, happening.by().account())
                 .setParameter(4, happening.by().function())
                 .setParameter(5, happening.at())
-                .setParameter(6, particulars.build().toString())
+                .setParameter(6, RecordWriter.text(happening.particulars()))
                 .executeUpdate();
     }
 

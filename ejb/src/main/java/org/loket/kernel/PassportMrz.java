@@ -76,7 +76,8 @@ public record PassportMrz(String line1, String line2) implements Serializable {
         }
     }
 
-    static int checkDigit(String field) {
+    /** The check digit of a field by the weights 7, 3 and 1. */
+    public static int checkDigit(String field) {
         int[] weights = {7, 3, 1};
         int sum = 0;
         for (int i = 0; i < field.length(); i++) {

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.loket.kernel.Declined;
 
 /** Has owed notices delivered, each in a transaction of its own; one that fails does not hold up the others. */
@@ -26,8 +27,16 @@ class Dispatcher {
     @Resource
     ManagedExecutorService executor;
 
+    private final AtomicBoolean called = new AtomicBoolean();
+
     void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesOwed owed) {
-        executor.execute(this::deliverAll);
+        // one round delivers whatever is owed: who is called already need not be called again
+        if (called.compareAndSet(false, true)) {
+            executor.execute(() -> {
+                called.set(false);
+                deliverAll();
+            });
+        }
     }
 
     void deliverAll() {

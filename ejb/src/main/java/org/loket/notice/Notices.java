@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.loket.access.Actor;
+import org.loket.kernel.CaseNumber;
 
 /** The notices that are kept. */
 @ApplicationScoped
@@ -90,6 +91,13 @@ class Notices {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<OwedNotice> of(CaseNumber number) {
+        return store.createQuery(
+                        "select n from OwedNotice n where n.caseNumber = :number order by n.position", OwedNotice.class)
+                .setParameter("number", number.text())
+                .getResultList();
     }
 
     static List<String> keysOf(Actor actor) {

@@ -79,6 +79,10 @@ class OwedNotice {
         nextTryAt = now.plusSeconds(Math.min(LONGEST_WAIT, FIRST_WAIT << Math.min(attempts - 1, 12)));
     }
 
+    boolean isDelivered() {
+        return deliveredAt != null;
+    }
+
     void seen(OffsetDateTime at) {
         if (seenAt == null) {
             seenAt = at;

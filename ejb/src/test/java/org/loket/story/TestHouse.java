@@ -106,7 +106,7 @@ public final class TestHouse implements AutoCloseable {
 
         @Produces
         Clock clock() {
-            return CLOCK;
+            return TheClock.supposable(CLOCK);
         }
 
         @Produces

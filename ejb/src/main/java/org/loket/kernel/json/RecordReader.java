@@ -1,6 +1,7 @@
 package org.loket.kernel.json;
 
-import jakarta.json.Json;
+import static org.loket.kernel.json.Maker.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -38,7 +39,7 @@ public final class RecordReader {
 
     /** The record that the text holds; throws {@link Invalid} with every fault. */
     public static <T extends Record> T read(String text, Class<T> type) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return read(reader.readObject(), type);
         } catch (JsonException e) {
             throw new Invalid(Violation.of("", "json.malformed"));

@@ -1,6 +1,7 @@
 package org.loket.kernel.json;
 
-import jakarta.json.Json;
+import static org.loket.kernel.json.Maker.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,7 +21,7 @@ public final class RecordWriter {
     private RecordWriter() {}
 
     public static JsonObject write(Record value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : Shapes.componentsOf(value.getClass())) {
             object.add(component.getName(), write(valueOf(component, value), component.getGenericType()));
         }
@@ -30,6 +31,13 @@ public final class RecordWriter {
     /** The record as compact text, components that are null included. */
     public static String text(Record value) {
         return write(value).toString();
+    }
+
+    /** Named texts as compact text. */
+    public static String text(Map<String, String> texts) {
+        JsonObjectBuilder object = JSON.createObjectBuilder();
+        texts.forEach(object::add);
+        return object.build().toString();
     }
 
     private static JsonValue write(Object value, Type declared) {
@@ -44,26 +52,26 @@ public final class RecordWriter {
         }
         if (value instanceof Collection<?> items) {
             Type itemType = ((ParameterizedType) declared).getActualTypeArguments()[0];
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             items.forEach(item -> array.add(write(item, itemType)));
             return array.build();
         }
         if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((key, entry) -> object.add(key.toString(), write(entry, entry.getClass())));
             return object.build();
         }
         if (value instanceof Money money) {
-            return Json.createValue(money.euros());
+            return JSON.createValue(money.euros());
         }
         if (value instanceof BigDecimal number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Long number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
@@ -71,7 +79,7 @@ public final class RecordWriter {
         if (value instanceof Record nested && !Shapes.isText(value.getClass())) {
             return write(nested);
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 
     private static Object valueOf(RecordComponent component, Record value) {

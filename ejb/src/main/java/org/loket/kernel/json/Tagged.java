@@ -1,6 +1,7 @@
 package org.loket.kernel.json;
 
-import jakarta.json.Json;
+import static org.loket.kernel.json.Maker.JSON;
+
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -22,21 +23,21 @@ final class Tagged {
             return JsonValue.NULL;
         }
         if (value instanceof Money money) {
-            return Json.createObjectBuilder().add(MONEY, money.euros()).build();
+            return JSON.createObjectBuilder().add(MONEY, money.euros()).build();
         }
         if (value instanceof LocalDate day) {
-            return Json.createObjectBuilder().add(DAY, day.toString()).build();
+            return JSON.createObjectBuilder().add(DAY, day.toString()).build();
         }
         if (value instanceof BigDecimal number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 
     static Object read(JsonValue value) {

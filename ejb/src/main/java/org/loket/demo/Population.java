@@ -1,0 +1,128 @@
+package org.loket.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who there is and what happened to their files, the same for every demo house of a day. */
+final class Population {
+
+    private static final long SEED = 20_181_207;
+    private static final int MOST_TRIES = 2_000;
+
+    private final LocalDate today;
+    private final Hands hands;
+    private final Chance chance = new Chance(SEED);
+    private final Timeline timeline = new Timeline();
+    private final Days days;
+    private final People people;
+    private final Script script;
+    private final List<Firm> firms;
+    private final List<Job> jobs = Job.all();
+
+    private Person meera;
+    private Person joselito;
+
+    Population(LocalDate today, Hands hands) {
+        this.today = today;
+        this.hands = hands;
+        days = new Days(today, chance);
+        people = new People(chance, today);
+        firms = Firm.all(today);
+        script = new Script(days, this::life);
+    }
+
+    List<Firm> firms() {
+        return firms;
+    }
+
+    /** The worker with a refusal, an admission that ends soon, and a renewal on which a question is open. */
+    Person meera() {
+        return meera;
+    }
+
+    /** The worker of the second employer. */
+    Person joselito() {
+        return joselito;
+    }
+
+    void live(Desk desk) {
+        meera = people.known("Meera", "Salvekar", LocalDate.of(1991, 3, 14), "IND");
+        joselito = people.known("Joselito", "Marabut", LocalDate.of(1988, 9, 2), "PHL");
+        tellOfMeera();
+        tellOfJoselito();
+        for (Course course : Course.values()) {
+            for (int i = 0; i < course.count(); i++) {
+                course.tell(script, life(sketch(course, i)));
+            }
+        }
+        timeline.live(desk);
+    }
+
+    private void tellOfMeera() {
+        Firm firm = firms.get(0);
+        Job job = job(firm, "2512");
+        Sketch refused = new Sketch(firm, job, meera, today.minusDays(760), chance);
+        Flaw.WAGE_TOO_LOW.putIn(refused);
+        refused.numberKnown = false;
+        script.refuse(life(refused));
+
+        Sketch granted = new Sketch(firm, job, meera, today.minusDays(400), chance);
+        granted.lasts(12);
+        granted.numberKnown = true;
+        granted.inBelgium = false;
+        granted.mrzRead = true;
+        script.grant(life(granted));
+
+        Sketch renewal = new Sketch(firm, job, meera, today.minusDays(24), chance);
+        renewal.continues(granted.endsOn);
+        renewal.requiresHigherEducation = null;
+        script.wait(life(renewal));
+    }
+
+    private void tellOfJoselito() {
+        Firm firm = firms.get(1);
+        Sketch granted = new Sketch(firm, job(firm, "5321"), joselito, today.minusDays(210), chance);
+        granted.numberKnown = true;
+        script.grant(life(granted));
+    }
+
+    private Job job(Firm firm, String occupation) {
+        return jobs.stream()
+                .filter(one -> one.field().equals(firm.field()) && occupation.equals(one.occupation()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Life life(Sketch sketch) {
+        return new Life(sketch, hands, timeline, chance, today);
+    }
+
+    /** Draws until employer, job and wage fit the course; the law itself says whether they do. */
+    private Sketch sketch(Course course, int position) {
+        LocalDate filed = course.filed(days);
+        Flaw flaw = course.flaws().get(position % course.flaws().size());
+        Person person = flaw == Flaw.NEEDS_NO_ADMISSION ? people.somebodyFree() : people.somebody();
+        for (int i = 0; i < MOST_TRIES; i++) {
+            // the accounts that people sign in with see a file of nearly every kind
+            boolean settled = position < 2 && i < MOST_TRIES / 4;
+            Firm firm = settled ? firms.get(position) : chance.of(firms.subList(2, firms.size()));
+            Sketch sketch = new Sketch(firm, chance.of(jobsOf(firm)), person, filed, chance);
+            int months = course.months(chance);
+            if (months > 0) {
+                sketch.lasts(months);
+            }
+            flaw.putIn(sketch);
+            if (sketch.law().verdict() == flaw.verdict() && course.suits(sketch, today)) {
+                return sketch;
+            }
+            if (i % 100 == 99) {
+                flaw = course.flaws().get((position + i / 100) % course.flaws().size());
+            }
+        }
+        throw new IllegalStateException("nothing fits " + course + " with " + flaw + " filed on " + filed);
+    }
+
+    private List<Job> jobsOf(Firm firm) {
+        return jobs.stream().filter(job -> job.field().equals(firm.field())).toList();
+    }
+}
