@@ -37,7 +37,12 @@ public class Fingerprinting extends ResourceHandlerWrapper {
         @Override
         public String getRequestPath() {
             String path = super.getRequestPath();
-            String mark = known.computeIfAbsent(getResourceName(), name -> fingerprint(getWrapped()));
+            // a style sheet names fonts, whose marks are found while its own is computed
+            String mark = known.get(getResourceName());
+            if (mark == null) {
+                mark = fingerprint(getWrapped());
+                known.put(getResourceName(), mark);
+            }
             return path + (path.contains("?") ? "&" : "?") + "v=" + mark;
         }
     }
