@@ -1,6 +1,7 @@
 package org.loket.worklist;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.loket.casework.Stage;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
@@ -11,6 +12,8 @@ import org.loket.law.category.Category;
  *
  * @param dueOn the last day to decide; while the clock stands still, the day as it was before
  * @param daysLeft from today to that day; negative when it has passed, null while the clock stands still
+ * @param answerBy the last day on which the applicant can answer; null where nothing is asked
+ * @param decidedAt null until it is decided
  */
 public record CaseLine(
         CaseNumber number,
@@ -22,4 +25,6 @@ public record CaseLine(
         LocalDate submittedOn,
         LocalDate dueOn,
         Long daysLeft,
-        String proposedBy) {}
+        LocalDate answerBy,
+        String proposedBy,
+        OffsetDateTime decidedAt) {}

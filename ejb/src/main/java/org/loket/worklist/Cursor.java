@@ -3,31 +3,39 @@ package org.loket.worklist;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 
-/** Where a page of the queue ended: the last day and the number of its last line. */
-record Cursor(LocalDate dueOn, String number) {
+/** Where a page of a queue ended: the last day, or the moment of the decision, and the number of its last line. */
+record Cursor(String key, String number) {
 
-    static final Cursor START = new Cursor(LocalDate.of(1, 1, 1), "");
+    private static final Cursor OLDEST = new Cursor("0001-01-01", "");
+    private static final Cursor NEWEST = new Cursor("infinity", "");
 
-    static Cursor of(String text) {
+    static Cursor of(String text, Queue queue) {
         if (text == null || text.isBlank()) {
-            return START;
+            return queue.isNewestFirst() ? NEWEST : OLDEST;
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("~");
-            return new Cursor(LocalDate.parse(parts[0]), CaseNumber.of(parts[1]).text());
+            Object key = queue.isNewestFirst() ? OffsetDateTime.parse(parts[0]) : LocalDate.parse(parts[0]);
+            return new Cursor(key.toString(), CaseNumber.of(parts[1]).text());
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw new Invalid(Violation.of("after", "cursor.form"));
         }
     }
 
+    static Cursor after(CaseLine line, Queue queue) {
+        Object key = queue.isNewestFirst() ? line.decidedAt() : line.dueOn();
+        return new Cursor(key.toString(), line.number().text());
+    }
+
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((dueOn + "~" + number).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((key + "~" + number).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,6 @@
 package org.loket.worklist;
 
-/** The queues of the regional staff, each sorted by the last day to decide. */
+/** The queues of the regional staff: by the last day to decide, and what is decided newest first. */
 public enum Queue {
     OPEN("outcome is null"),
     TO_EXAMINE("stage = 'UNDER_EXAMINATION'"),
@@ -16,5 +16,9 @@ public enum Queue {
 
     String condition() {
         return condition;
+    }
+
+    boolean isNewestFirst() {
+        return this == DECIDED;
     }
 }

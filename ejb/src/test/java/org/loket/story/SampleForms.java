@@ -60,4 +60,28 @@ public final class SampleForms {
                 new Facts.Vacancy(null, List.of()),
                 null);
     }
+
+    /** The same work for another person, abroad and without a national number. */
+    public static ApplicationForm engineerNamed(String firstName, String lastName, String passport) {
+        ApplicationForm form = engineer();
+        return new ApplicationForm(
+                form.category(),
+                form.kind(),
+                new ApplicationForm.Worker(
+                        firstName,
+                        lastName,
+                        LocalDate.of(1991, 3, 8),
+                        "VNM",
+                        null,
+                        passport,
+                        LocalDate.of(2031, 1, 1),
+                        null,
+                        false,
+                        7,
+                        Facts.QualificationProof.DIPLOMA),
+                form.employer(),
+                form.job(),
+                form.vacancy(),
+                form.previous());
+    }
 }
