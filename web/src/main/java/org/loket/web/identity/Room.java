@@ -29,6 +29,8 @@ enum Room {
     WORKER_WING("/worker", WORKER),
     QUEUE("/staff/queue", true, EXAMINER, DECIDER, LEAD),
     STAFF_WING("/staff", EXAMINER, DECIDER, LEAD),
+    DOCUMENTS("/documents", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),
+    LETTERS("/letters", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),
     NOTICES("/notices", EMPLOYER, MANDATARY, WORKER),
     LAW("/policy/law", true, POLICY, LEAD),
     POLICY_WING("/policy", POLICY, LEAD),
