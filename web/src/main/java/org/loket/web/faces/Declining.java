@@ -3,6 +3,7 @@ package org.loket.web.faces;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -68,7 +69,7 @@ public class Declining extends ExceptionHandlerWrapper {
         if (declined instanceof NotEntitled) {
             return answered(context, 403);
         }
-        if (!context.isPostback() || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+        if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
             return false;
         }
         Text text = context.getApplication().evaluateExpressionGet(context, "#{text}", Text.class);
@@ -109,12 +110,18 @@ public class Declining extends ExceptionHandlerWrapper {
         context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
     }
 
-    /** The input that asks for that field of the command: its id is the path, with hyphens for dots and brackets. */
+    /**
+     * The input that asks for that field of the command, in the form that was sent: its id is the path, with hyphens for
+     * dots and brackets.
+     */
     private static Optional<UIInput> inputOf(FacesContext context, String path) {
         String id = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "");
         UIInput[] found = new UIInput[1];
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (at, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             if (component instanceof UIInput input && id.equals(input.getId())) {
                 found[0] = input;
                 return VisitResult.COMPLETE;
