@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.AbstractMap;
 import java.util.List;
@@ -99,7 +100,19 @@ public class Text extends AbstractMap<String, String> {
         if (value instanceof Enum<?> word) {
             return of(word);
         }
+        if (value instanceof Period length) {
+            return length(length);
+        }
         return wording.write(value);
+    }
+
+    private String length(Period length) {
+        if (length.getDays() != 0) {
+            return say("period.days", length.getDays());
+        }
+        return length.getMonths() == 0
+                ? say("period.years", length.getYears())
+                : say("period.months", length.toTotalMonths());
     }
 
     /** Today in Brussels; a page cannot hold the clock itself, which is not kept with a session. */

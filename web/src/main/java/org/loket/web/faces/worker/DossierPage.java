@@ -1,0 +1,164 @@
+package org.loket.web.faces.worker;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.List;
+import org.loket.casework.CaseRecord;
+import org.loket.casework.Stage;
+import org.loket.kernel.NationalNumber;
+import org.loket.kernel.TheClock;
+import org.loket.law.Finding;
+import org.loket.law.appeal.Contested;
+import org.loket.law.appeal.Remedy;
+import org.loket.law.timelimit.Deadline;
+import org.loket.web.faces.Addressed;
+import org.loket.web.identity.CurrentActor;
+import org.loket.web.text.Text;
+import org.loket.worklist.CaseFile;
+import org.loket.worklist.OwnFile;
+import org.loket.worklist.OwnFileLine;
+import org.loket.worklist.ReadingFile;
+import org.loket.worklist.Standing;
+
+/** A worker reads the own file: first what was decided and until when, then everything else. */
+@Named
+@RequestScoped
+public class DossierPage {
+
+    @Inject
+    CurrentActor me;
+
+    @Inject
+    ReadingFile reading;
+
+    @Inject
+    Text text;
+
+    private String number;
+    private OwnFile own;
+    private List<Milestone> milestones = List.of();
+    private List<DecisionGround> grounds = List.of();
+    private List<Remedy> remedies = List.of();
+    private List<Deadline.Line> why = List.of();
+    private Rights rights;
+
+    public void open() {
+        own = reading.own(me.actor(), number == null ? null : Addressed.caseNumber(number))
+                .orElse(null);
+        if (own == null) {
+            return;
+        }
+        CaseRecord state = own.file().state();
+        milestones = Milestone.of(own.file(), text.today());
+        why = state.deadline().explain();
+        rights = Rights.on(text.today());
+        if (state.stage() == Stage.REFUSED || state.stage() == Stage.INADMISSIBLE) {
+            grounds = DecisionGround.of(state, text);
+            remedies = remedies(state);
+        }
+    }
+
+    private static List<Remedy> remedies(CaseRecord refused) {
+        LocalDate on = refused.decidedAt().atZoneSameInstant(TheClock.BRUSSELS).toLocalDate();
+        return refused.stage() == Stage.REFUSED
+                ? List.of(Remedy.against(Contested.REFUSAL, on), Remedy.against(Contested.DECISION_OF_MINISTER, on))
+                : List.of(Remedy.against(Contested.INADMISSIBILITY, on));
+    }
+
+    public boolean isEmpty() {
+        return own == null;
+    }
+
+    public CaseFile getFile() {
+        return own.file();
+    }
+
+    public CaseRecord getState() {
+        return own.file().state();
+    }
+
+    public Standing getStanding() {
+        return own.standing();
+    }
+
+    public String getTone() {
+        return switch (own.standing()) {
+            case VALID, NOT_YET -> "good";
+            case UNDER_EXAMINATION -> "busy";
+            case WAITING -> "open";
+            case REFUSED, INADMISSIBLE -> "bad";
+            case ENDED -> "";
+        };
+    }
+
+    public String getEmployer() {
+        return own.employer();
+    }
+
+    public List<OwnFileLine> getOthers() {
+        return own.others();
+    }
+
+    /** Another file under which the worker may work today, where this one gives no such right. */
+    public OwnFileLine getValidElsewhere() {
+        return own.standing() == Standing.VALID
+                ? null
+                : own.others().stream()
+                        .filter(other -> other.standing() == Standing.VALID)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The working week as a share of a full one; nothing where the file does not say. */
+    public String getHours() {
+        BigDecimal fraction = own.file().form().job().fullTimeFraction();
+        return fraction == null
+                ? ""
+                : NumberFormat.getPercentInstance(text.locale()).format(fraction);
+    }
+
+    public String getNationality() {
+        return Country.named(own.file().form().worker().nationality(), text.locale());
+    }
+
+    public String getNationalNumber() {
+        NationalNumber known = own.file().form().worker().nationalNumber();
+        return known == null ? "" : known.written();
+    }
+
+    public Rights getRights() {
+        return rights;
+    }
+
+    public List<Milestone> getMilestones() {
+        return milestones;
+    }
+
+    public List<Deadline.Line> getWhy() {
+        return why;
+    }
+
+    public List<Finding> getFindings() {
+        return DecisionGround.findings(own.file().state());
+    }
+
+    public List<DecisionGround> getGrounds() {
+        return grounds;
+    }
+
+    public List<Remedy> getRemedies() {
+        return remedies;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}
