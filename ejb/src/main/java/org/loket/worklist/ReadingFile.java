@@ -85,7 +85,7 @@ public class ReadingFile {
     /**
      * One of the worker's own files, with the others in a line each; empty where the worker has none.
      *
-     * @param number which one; null for the newest
+     * @param number which one; null for the one under which the worker may work today, else the newest
      */
     public Optional<OwnFile> own(Actor actor, CaseNumber number) {
         List<OwnFileLine> lines = ownFiles.of(actor.mustBeWorker());
@@ -93,8 +93,11 @@ public class ReadingFile {
             return Optional.empty();
         }
         OwnFileLine chosen = lines.stream()
-                .filter(line -> number == null || line.number().equals(number))
+                .filter(line -> number == null
+                        ? line.standing() == Standing.VALID
+                        : line.number().equals(number))
                 .findFirst()
+                .or(() -> lines.stream().filter(line -> number == null).findFirst())
                 .orElseThrow(() -> new NotKnown("file"));
         return Optional.of(new OwnFile(
                 withoutDeliberation(read(actor, cases.of(chosen.number()), Purpose.OWN_FILE)),

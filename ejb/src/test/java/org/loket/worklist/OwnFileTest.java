@@ -67,6 +67,12 @@ class OwnFileTest {
     }
 
     @Test
+    void theFileUnderWhichTheWorkerMayWorkTodayComesBeforeANewerOne() {
+        house.dayIs(LocalDate.of(2027, 1, 1));
+        assertThat(read(null).file().state().number()).isEqualTo(granted);
+    }
+
+    @Test
     void whatOfficialsProposeIsNotToldBeforeTheDecision() {
         OwnFile running = read(proposed);
         assertThat(running.standing()).isEqualTo(Standing.UNDER_EXAMINATION);

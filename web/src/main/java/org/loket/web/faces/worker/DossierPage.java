@@ -69,7 +69,7 @@ public class DossierPage {
                 : List.of(Remedy.against(Contested.INADMISSIBILITY, on));
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutFile() {
         return own == null;
     }
 
@@ -86,7 +86,11 @@ public class DossierPage {
     }
 
     public String getTone() {
-        return switch (own.standing()) {
+        return toneOf(own.standing());
+    }
+
+    public String toneOf(Standing standing) {
+        return switch (standing) {
             case VALID, NOT_YET -> "good";
             case UNDER_EXAMINATION -> "busy";
             case WAITING -> "open";
