@@ -72,6 +72,9 @@ public class CheckingAuthorisation {
         if (question.enterprise() == null) {
             throw new Invalid(Violation.of("enterprise", "required"));
         }
+        if (question.occupation() != null && !question.occupation().matches("[0-9]{4}")) {
+            throw new Invalid(Violation.of("occupation", "facts.occupation"));
+        }
         if (!actor.is(Role.INSPECTOR) && !actor.actsFor().contains(question.enterprise())) {
             throw new NotEntitled("other-enterprise");
         }

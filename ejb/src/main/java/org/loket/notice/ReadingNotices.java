@@ -22,6 +22,7 @@ public class ReadingNotices {
 
     /** Oldest first, after that delivery. */
     public List<NoticeRecord> after(Actor actor, long delivery, int limit) {
+        mustBeReceiver(actor);
         return mayReceive(actor) ? records(notices.page(actor, delivery, limit)) : List.of();
     }
 
@@ -35,14 +36,18 @@ public class ReadingNotices {
     }
 
     public void see(Actor actor, UUID id) {
-        if (!actor.isApplicant() && actor.worker() == null) {
-            throw new NotEntitled("role");
-        }
+        mustBeReceiver(actor);
         OwedNotice notice = notices.find(id)
                 .filter(found -> Notices.keysOf(actor).contains(found.receiver().key()))
                 .filter(found -> found.record().deliveredAt() != null)
                 .orElseThrow(() -> new NotKnown("notice"));
         notice.seen(TheClock.now(clock));
+    }
+
+    private static void mustBeReceiver(Actor actor) {
+        if (!actor.isApplicant() && actor.worker() == null) {
+            throw new NotEntitled("role");
+        }
     }
 
     private static boolean mayReceive(Actor actor) {

@@ -13,6 +13,7 @@ import org.loket.access.Actor;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
+import org.loket.kernel.NotANumber;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
 import org.loket.law.category.Category;
@@ -54,9 +55,17 @@ public class ApplicantFiles {
                         + " left join information_request r on r.case_number = a.number and r.answered_at is null"
                         + " where a.enterprise = ? and a.number < ? order by a.number desc limit ?")
                 .setParameter(1, enterprise.digits())
-                .setParameter(2, after == null || after.isBlank() ? "~" : after)
+                .setParameter(2, after == null || after.isBlank() ? "~" : placeOf(after))
                 .setParameter(3, limit)
                 .getResultList();
+    }
+
+    private static String placeOf(String after) {
+        try {
+            return CaseNumber.of(after).text();
+        } catch (NotANumber e) {
+            throw new Invalid(Violation.of("after", "cursor.form"));
+        }
     }
 
     private static FileLine line(Object[] row) {

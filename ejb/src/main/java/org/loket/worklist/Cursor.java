@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.time.temporal.ValueRange;
 import java.util.Base64;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Invalid;
@@ -21,7 +24,9 @@ record Cursor(String key, String number) {
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("~");
-            Object key = queue.isNewestFirst() ? OffsetDateTime.parse(parts[0]) : LocalDate.parse(parts[0]);
+            Temporal key = queue.isNewestFirst() ? OffsetDateTime.parse(parts[0]) : LocalDate.parse(parts[0]);
+            // the calendar of the database is shorter than that of Java
+            ValueRange.of(1, 9999).checkValidValue(key.get(ChronoField.YEAR), ChronoField.YEAR);
             return new Cursor(key.toString(), CaseNumber.of(parts[1]).text());
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw new Invalid(Violation.of("after", "cursor.form"));

@@ -65,6 +65,12 @@ public class ReadingFile {
         return read(actor, cases.of(number), Purpose.EXAMINATION);
     }
 
+    /** Where the case stands, for the official who just acted on it: the act is journalled, this look is part of it. */
+    public StandingOfCase afterActing(Actor actor, CaseNumber number) {
+        actor.mustBeRegionalStaff();
+        return new StandingOfCase(cases.of(number), permits.grantedIn(number).orElse(null));
+    }
+
     /** The file for the employer that filed it, or its mandatary. */
     public CaseFile forApplicant(Actor actor, CaseNumber number) {
         actor.mustBeApplicant();

@@ -11,9 +11,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import org.loket.kernel.Money;
+import org.loket.kernel.TheClock;
 
 /** Writes a record as JSON: money as a number with two decimals, numbers of the registers and days as text. */
 public final class RecordWriter {
@@ -75,6 +78,11 @@ public final class RecordWriter {
         }
         if (value instanceof Boolean truth) {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
+        }
+        if (value instanceof OffsetDateTime moment) {
+            // one moment is written in one way; its own text leaves out seconds that are zero, which RFC 3339 asks for
+            return JSON.createValue(
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZoneSameInstant(TheClock.BRUSSELS)));
         }
         if (value instanceof Record nested && !Shapes.isText(value.getClass())) {
             return write(nested);

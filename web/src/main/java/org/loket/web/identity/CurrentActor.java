@@ -11,12 +11,16 @@ import org.loket.access.Actor;
 public class CurrentActor {
 
     static final String ATTRIBUTE = Actor.class.getName();
+    static final String FAILURE = ATTRIBUTE + ".failure";
 
     @Inject
     HttpServletRequest request;
 
     /** The actor, or the refusal that asks to sign in. */
     public Actor actor() {
+        if (request.getAttribute(FAILURE) instanceof RuntimeException failure) {
+            throw failure;
+        }
         return find().orElseThrow(NotSignedIn::new);
     }
 

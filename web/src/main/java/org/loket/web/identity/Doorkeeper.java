@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.loket.access.Actor;
 import org.loket.access.Configuration;
+import org.loket.web.text.Text;
 
 /** Keeps the doors by the table of rooms: shows strangers to the sign-in and turns others away calmly. */
 public class Doorkeeper extends HttpFilter {
@@ -21,13 +22,16 @@ public class Doorkeeper extends HttpFilter {
     @Inject
     transient Configuration configuration;
 
+    @Inject
+    Text text;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Room> room = Room.of(Doorman.pathOf(request)).filter(this::isOpenHere);
         Optional<Actor> actor = CurrentActor.of(request);
         if (request.getAttribute(Doorman.REFUSED) != null) {
-            Unrecognised.answer(response, configuration.isDemo());
+            Unrecognised.answer(response, configuration.isDemo(), text);
         } else if (room.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (room.get().isPublic()) {

@@ -10,6 +10,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.ws.rs.HttpMethod;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.loket.access.Actor;
@@ -47,7 +48,14 @@ public class Doorman implements HttpAuthenticationMechanism {
         }
         String header = request.getHeader("Authorization");
         if (header != null && Room.of(pathOf(request)).equals(Optional.of(Room.API))) {
-            Optional<Actor> caller = caller(request, header);
+            Optional<Actor> caller = Optional.empty();
+            try {
+                caller = caller(request, header);
+            } catch (RuntimeException e) {
+                // told by the call that needs to know who asks: over a failure here the container would write its page
+                request.setAttribute(CurrentActor.FAILURE, e);
+                return context.doNothing();
+            }
             if (caller.isEmpty()) {
                 // answered by the doorkeeper: over a refusal of ours the container would write its own page
                 request.setAttribute(REFUSED, true);
@@ -75,7 +83,13 @@ public class Doorman implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)) {
             return Optional.empty();
         }
-        if (Room.of(pathOf(request)).equals(Optional.of(Room.RESOURCES))) {
+        Optional<Room> room = Room.of(pathOf(request));
+        if (room.equals(Optional.of(Room.RESOURCES))) {
+            return Optional.empty();
+        }
+        // a form on another site makes the browser bring the session along: it may read for its owner, and change
+        // nothing
+        if (room.equals(Optional.of(Room.API)) && !HttpMethod.GET.equals(request.getMethod())) {
             return Optional.empty();
         }
         Optional<Actor> known = signingIn.known(account);

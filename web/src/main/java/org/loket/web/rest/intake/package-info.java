@@ -1,0 +1,2 @@
+/** Applications, for employers and their mandataries. */
+package org.loket.web.rest.intake;

@@ -1,0 +1,64 @@
+package org.loket.web.rest.law;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.loket.kernel.Money;
+import org.loket.law.category.Assessment;
+import org.loket.law.category.Category;
+import org.loket.law.category.Slot;
+import org.loket.law.category.Verdict;
+import org.loket.web.rest.file.CitationAnswer;
+import org.loket.web.rest.file.FindingAnswer;
+import org.loket.web.text.Text;
+
+/**
+ * What the law says of the facts.
+ *
+ * @param validAtMostUntil null while the start is not known
+ * @param fee null where none is known for that day
+ * @param documents without these the application is not complete
+ * @param welcomeDocuments these help and are not asked for
+ */
+record AssessmentAnswer(
+        Category category,
+        Verdict verdict,
+        LocalDate lawDate,
+        List<FindingAnswer> findings,
+        LocalDate validAtMostUntil,
+        Limit validity,
+        Period decisionDueWithin,
+        CitationAnswer decisionTerm,
+        Money fee,
+        CitationAnswer feeBasis,
+        List<Slot> documents,
+        List<Slot> welcomeDocuments,
+        String lawVersion) {
+
+    /** Why admission ends on a day. */
+    record Limit(String reason, CitationAnswer citation) {
+
+        static Limit of(Assessment.Limit limit, Text text) {
+            return limit == null
+                    ? null
+                    : new Limit(text.reason(limit.reason()), CitationAnswer.of(limit.citation(), text));
+        }
+    }
+
+    static AssessmentAnswer of(Assessment law, Text text) {
+        return new AssessmentAnswer(
+                law.category(),
+                law.verdict(),
+                law.lawDate(),
+                FindingAnswer.of(law.findings(), text),
+                law.validAtMostUntil(),
+                Limit.of(law.validityReason(), text),
+                law.decisionDueWithin(),
+                CitationAnswer.of(law.decisionTerm(), text),
+                law.fee(),
+                CitationAnswer.of(law.feeBasis(), text),
+                law.documents(),
+                law.welcomeDocuments(),
+                law.lawVersion());
+    }
+}
