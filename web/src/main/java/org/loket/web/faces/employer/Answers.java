@@ -1,0 +1,126 @@
+package org.loket.web.faces.employer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.loket.intake.ApplicationForm;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.NotANumber;
+import org.loket.kernel.Violation;
+import org.loket.kernel.json.RecordReader;
+import org.loket.kernel.json.RecordWriter;
+import org.loket.web.text.Text;
+
+/**
+ * Between what is typed in the fields of a step and the form that the house keeps. The form is read by the reader of the
+ * house itself, so that a page and the API agree on every rule.
+ */
+@RequestScoped
+public class Answers {
+
+    private final Text text;
+    private final Countries countries;
+
+    protected Answers() {
+        this(null, null);
+    }
+
+    @Inject
+    Answers(Text text, Countries countries) {
+        this.text = text;
+        this.countries = countries;
+    }
+
+    /** The kept answers to those fields, as their reader writes them; null where there is none. */
+    Map<String, String> of(ApplicationForm form, List<String> fields) {
+        JsonObject kept = RecordWriter.write(form);
+        Map<String, String> written = new HashMap<>();
+        for (String field : fields) {
+            written.put(field, write(field, at(kept, field)));
+        }
+        return written;
+    }
+
+    /** The stored form with the typed answers to those fields in it; throws {@link Invalid} with every fault. */
+    ApplicationForm into(ApplicationForm stored, List<String> fields, Map<String, String> typed) {
+        JsonObject kept = RecordWriter.write(stored);
+        List<Violation> faults = new ArrayList<>();
+        JsonObjectBuilder changed = Json.createObjectBuilder(kept);
+        for (String root : WizardStep.roots()) {
+            List<String> own = fields.stream()
+                    .filter(field -> field.startsWith(root + "."))
+                    .toList();
+            if (!own.isEmpty()) {
+                put(changed, root, part(kept, root, own, typed, faults));
+            }
+        }
+        try {
+            ApplicationForm form = RecordReader.read(changed.build(), ApplicationForm.class);
+            if (faults.isEmpty()) {
+                return form;
+            }
+        } catch (Invalid others) {
+            faults.addAll(others.violations());
+        }
+        throw new Invalid(faults);
+    }
+
+    private JsonObject part(
+            JsonObject kept, String root, List<String> fields, Map<String, String> typed, List<Violation> faults) {
+        JsonObjectBuilder part = kept.get(root) instanceof JsonObject known
+                ? Json.createObjectBuilder(known)
+                : Json.createObjectBuilder();
+        for (String field : fields) {
+            String name = field.substring(root.length() + 1);
+            try {
+                part.add(name, read(field, typed.get(field)));
+            } catch (NotANumber e) {
+                part.addNull(name);
+                faults.add(Violation.of(field, e.code()));
+            }
+        }
+        return part.build();
+    }
+
+    // a part in which nothing is filled in is none: an application that renews nothing names nothing before it
+    private static void put(JsonObjectBuilder form, String root, JsonObject part) {
+        boolean empty = part.values().stream().allMatch(value -> value.getValueType() == JsonValue.ValueType.NULL);
+        if (empty) {
+            form.addNull(root);
+        } else {
+            form.add(root, part);
+        }
+    }
+
+    private JsonValue read(String field, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return JsonValue.NULL;
+        }
+        if (Typing.of(field) == Typing.NATIONALITY) {
+            return Json.createValue(countries.code(typed).orElseThrow(() -> new NotANumber("nationality.unknown")));
+        }
+        return Typing.of(field).read(typed);
+    }
+
+    private String write(String field, JsonValue kept) {
+        if (kept.getValueType() == JsonValue.ValueType.NULL) {
+            return null;
+        }
+        String written = Typing.of(field).write(kept, text.locale());
+        return Typing.of(field) == Typing.NATIONALITY ? countries.name(written) : written;
+    }
+
+    private static JsonValue at(JsonObject kept, String field) {
+        String[] path = field.split("\\.");
+        return kept.get(path[0]) instanceof JsonObject part
+                ? part.getOrDefault(path[1], JsonValue.NULL)
+                : JsonValue.NULL;
+    }
+}

@@ -1,0 +1,74 @@
+package org.loket.web.faces.employer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.loket.intake.ApplicationForm;
+import org.loket.web.text.Text;
+
+/** All answers in one list, as they will be submitted. */
+@RequestScoped
+public class Summary {
+
+    private static final Map<String, String> WORDS = Map.of(
+            "worker.qualificationLevel", "law.level.",
+            "worker.qualificationProof", "law.proof.",
+            "job.profession", "law.profession.");
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    ListFunctions functions;
+
+    @Inject
+    Text text;
+
+    /** The answers of one step. */
+    public record Part(WizardStep step, List<Line> lines) {}
+
+    /** One answer; empty where there is none yet. */
+    public record Line(String label, String said) {}
+
+    List<Part> of(ApplicationForm form, Set<String> asked) {
+        List<Part> parts = new ArrayList<>();
+        for (WizardStep step : List.of(WizardStep.WORKER, WizardStep.EMPLOYER, WizardStep.JOB)) {
+            List<Line> lines = new ArrayList<>();
+            if (step == WizardStep.EMPLOYER) {
+                lines.add(new Line(
+                        text.say("ask.employer.enterpriseNumber"),
+                        form.employer().enterpriseNumber().written()));
+            }
+            Map<String, String> kept = answers.of(form, step.getFields());
+            step.getFields().stream()
+                    .filter(asked::contains)
+                    .filter(field -> !field.equals("worker.passportMrz"))
+                    .forEach(field -> lines.add(new Line(text.say("ask." + field), said(field, kept.get(field)))));
+            parts.add(new Part(step, lines));
+        }
+        return parts;
+    }
+
+    private String said(String field, String kept) {
+        if (kept == null) {
+            return "";
+        }
+        if (WORDS.containsKey(field)) {
+            return text.say(WORDS.get(field) + kept);
+        }
+        if (field.endsWith(".listFunction")) {
+            return functions.name(kept);
+        }
+        return switch (Typing.of(field)) {
+            case DAY -> text.write(LocalDate.parse(kept)).toString();
+            case MONEY -> "€\u00a0" + kept;
+            case SHARE -> kept + "\u00a0%";
+            case YES_NO -> text.say("answer." + kept);
+            default -> kept;
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package org.loket.web.faces.employer;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.EstablishmentNumber;
+import org.loket.kernel.Iban;
+import org.loket.kernel.NationalNumber;
+import org.loket.kernel.NotANumber;
+
+/** How an answer is typed, and how a kept one is shown for typing over it; the house judges what it says. */
+enum Typing {
+    TEXT,
+    NATIONALITY,
+    ENTERPRISE(number -> EnterpriseNumber.of(number).written()),
+    ESTABLISHMENT(number -> EstablishmentNumber.of(number).written()),
+    NATIONAL(number -> NationalNumber.of(number).written()),
+    IBAN(number -> Iban.of(number).written()),
+    MONEY {
+        @Override
+        JsonValue read(String typed) {
+            return Amounts.read(typed)
+                    .map(amount -> (JsonValue) Json.createValue(amount))
+                    .orElseThrow(() -> new NotANumber("typed.money"));
+        }
+
+        @Override
+        String write(JsonValue kept, Locale locale) {
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            format.setMinimumFractionDigits(2);
+            return format.format(((JsonNumber) kept).bigDecimalValue());
+        }
+    },
+    WHOLE {
+        @Override
+        JsonValue read(String typed) {
+            return Amounts.read(typed)
+                    .map(number -> (JsonValue) Json.createValue(number))
+                    .orElseThrow(() -> new NotANumber("number.form"));
+        }
+    },
+    /** Of a full-time week: in percent, or as the part of one that the law writes. */
+    SHARE {
+        @Override
+        JsonValue read(String typed) {
+            BigDecimal share = Amounts.read(typed)
+                    .map(number -> number.compareTo(BigDecimal.ONE) <= 0 ? number : number.movePointLeft(2))
+                    .orElseThrow(() -> new NotANumber("typed.share"));
+            if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
+                throw new NotANumber("typed.share");
+            }
+            return Json.createValue(share);
+        }
+
+        @Override
+        String write(JsonValue kept, Locale locale) {
+            BigDecimal percent = ((JsonNumber) kept).bigDecimalValue().movePointRight(2);
+            return NumberFormat.getNumberInstance(locale).format(percent);
+        }
+    },
+    DAY {
+        @Override
+        JsonValue read(String typed) {
+            Matcher day = DAY_FIRST.matcher(typed.strip());
+            return Json.createValue(
+                    day.matches()
+                            ? "%s-%02d-%02d"
+                                    .formatted(
+                                            day.group(3),
+                                            Integer.parseInt(day.group(2)),
+                                            Integer.parseInt(day.group(1)))
+                            : typed);
+        }
+    },
+    YES_NO {
+        @Override
+        JsonValue read(String typed) {
+            return switch (typed) {
+                case "true" -> JsonValue.TRUE;
+                case "false" -> JsonValue.FALSE;
+                default -> Json.createValue(typed);
+            };
+        }
+    };
+
+    // where a browser has no calendar of its own, a day is typed as people write it
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4})");
+
+    private static final Map<String, Typing> OTHER_THAN_TEXT = Map.ofEntries(
+            Map.entry("worker.nationality", NATIONALITY),
+            Map.entry("worker.nationalNumber", NATIONAL),
+            Map.entry("worker.birthDate", DAY),
+            Map.entry("worker.passportExpiresOn", DAY),
+            Map.entry("worker.inBelgium", YES_NO),
+            Map.entry("worker.qualificationLevel", WHOLE),
+            Map.entry("employer.enterpriseNumber", ENTERPRISE),
+            Map.entry("employer.establishmentNumber", ESTABLISHMENT),
+            Map.entry("employer.establishedInBelgium", YES_NO),
+            Map.entry("employer.foundedOn", DAY),
+            Map.entry("employer.employees", WHOLE),
+            Map.entry("employer.iban", IBAN),
+            Map.entry("job.requiresHigherEducation", YES_NO),
+            Map.entry("job.grossAnnualWage", MONEY),
+            Map.entry("job.sectorMinimumWage", MONEY),
+            Map.entry("job.fullTimeFraction", SHARE),
+            Map.entry("job.posted", YES_NO),
+            Map.entry("job.startsOn", DAY),
+            Map.entry("job.endsOn", DAY),
+            Map.entry("job.wageClauseAtThirty", YES_NO),
+            Map.entry("previous.validUntil", DAY),
+            Map.entry("previous.enterpriseNumber", ENTERPRISE));
+
+    private final UnaryOperator<String> layout;
+
+    Typing() {
+        this(UnaryOperator.identity());
+    }
+
+    Typing(UnaryOperator<String> layout) {
+        this.layout = layout;
+    }
+
+    static Typing of(String field) {
+        return OTHER_THAN_TEXT.getOrDefault(field, TEXT);
+    }
+
+    /** What was typed as the house reads it; throws where it cannot be meant as an answer of this kind. */
+    JsonValue read(String typed) {
+        return Json.createValue(typed);
+    }
+
+    String write(JsonValue kept, Locale locale) {
+        return kept instanceof JsonString text ? layout.apply(text.getString()) : kept.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package org.loket.web.faces.employer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The steps in which an application is filled in, and what each asks. */
+public enum WizardStep {
+    WORKER(
+            "worker.passportMrz",
+            "worker.passportNumber",
+            "worker.passportExpiresOn",
+            "worker.firstName",
+            "worker.lastName",
+            "worker.birthDate",
+            "worker.nationality",
+            "worker.nationalNumber",
+            "worker.inBelgium",
+            "worker.qualificationLevel",
+            "worker.qualificationProof"),
+    EMPLOYER(
+            "employer.name",
+            "employer.establishmentNumber",
+            "employer.establishedInBelgium",
+            "employer.foundedOn",
+            "employer.employees",
+            "employer.iban"),
+    JOB(
+            "job.title",
+            "job.description",
+            "job.workplace",
+            "job.listFunction",
+            "job.occupation",
+            "job.profession",
+            "job.requiresHigherEducation",
+            "job.grossAnnualWage",
+            "job.sectorMinimumWage",
+            "job.wageClauseAtThirty",
+            "job.fullTimeFraction",
+            "job.posted",
+            "job.startsOn",
+            "job.endsOn",
+            "job.jointCommittee",
+            "previous.validUntil",
+            "previous.enterpriseNumber",
+            "previous.listFunction"),
+    DOCUMENTS,
+    REVIEW;
+
+    private static final Map<String, WizardStep> BY_ROOT =
+            Map.of("worker", WORKER, "employer", EMPLOYER, "job", JOB, "previous", JOB);
+
+    private final List<String> fields;
+
+    WizardStep(String... fields) {
+        this.fields = List.of(fields);
+    }
+
+    /** The step that an address names; the first where it names none. */
+    static WizardStep of(String name) {
+        return Arrays.stream(values())
+                .filter(step -> step.getName().equals(name))
+                .findFirst()
+                .orElse(WORKER);
+    }
+
+    /** The step that asks for that field or slot. */
+    static WizardStep askingFor(String missing) {
+        return BY_ROOT.getOrDefault(missing.split("\\.")[0], DOCUMENTS);
+    }
+
+    static Set<String> roots() {
+        return BY_ROOT.keySet();
+    }
+
+    public List<String> getFields() {
+        return fields;
+    }
+
+    public String getName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** From 1. */
+    public int getPlace() {
+        return ordinal() + 1;
+    }
+
+    WizardStep next() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    }
+
+    public WizardStep getBefore() {
+        return this == WORKER ? null : values()[ordinal() - 1];
+    }
+}

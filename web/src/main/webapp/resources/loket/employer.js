@@ -1,0 +1,113 @@
+/* What the browser adds to the wizard: answers are looked at when they are typed, a file that is too heavy is not sent. */
+(function () {
+  "use strict";
+
+  function fieldOf(input) {
+    return input.closest(".field");
+  }
+
+  function describe(input, id, present) {
+    var ids = (input.getAttribute("aria-describedby") || "").split(" ").filter(function (one) { return one && one !== id; });
+    if (present) { ids.push(id); }
+    if (ids.length) { input.setAttribute("aria-describedby", ids.join(" ")); } else { input.removeAttribute("aria-describedby"); }
+  }
+
+  function clear(input) {
+    var field = fieldOf(input);
+    field.classList.remove("faulty");
+    field.querySelectorAll(".fault, .take").forEach(function (old) {
+      describe(input, old.id, false);
+      old.remove();
+    });
+    input.removeAttribute("aria-invalid");
+  }
+
+  function blame(input, sentence) {
+    clear(input);
+    var field = fieldOf(input);
+    var fault = document.createElement("div");
+    fault.className = "fault";
+    fault.id = input.id + "-typed";
+    fault.setAttribute("role", "alert");
+    fault.appendChild(document.createElement("span")).textContent = sentence;
+    input.before(fault);
+    field.classList.add("faulty");
+    input.setAttribute("aria-invalid", "true");
+    describe(input, fault.id, true);
+  }
+
+  function offer(input, found) {
+    var names = Object.keys(found);
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "button second small take";
+    button.textContent = input.dataset.take.replace("{0}", names.map(function (name) {
+      var target = target_(input, name);
+      return target && target.type === "date" ? new Date(found[name] + "T12:00").toLocaleDateString(document.documentElement.lang) : found[name];
+    }).join(", "));
+    button.addEventListener("click", function () {
+      names.forEach(function (name) {
+        var target = target_(input, name);
+        if (target) {
+          target.value = found[name];
+          clear(target);
+        }
+      });
+      var first = target_(input, "worker.firstName");
+      button.remove();
+      if (first) { first.focus(); }
+    });
+    input.after(button);
+  }
+
+  function target_(input, name) {
+    return document.getElementById(input.form.id + ":" + name.replace(".", "-"));
+  }
+
+  function look(input) {
+    var value = input.value;
+    if (!value.trim()) {
+      clear(input);
+      return;
+    }
+    fetch("typed", {
+      method: "POST",
+      credentials: "same-origin",
+      body: new URLSearchParams({ field: input.dataset.check, value: value })
+    }).then(function (answer) {
+      return answer.ok && (answer.headers.get("Content-Type") || "").indexOf("application/json") === 0 ? answer.json() : null;
+    }).then(function (seen) {
+      if (!seen || input.value !== value) {
+        return;
+      }
+      if (seen.fault) {
+        blame(input, seen.fault);
+        return;
+      }
+      clear(input);
+      if (seen.written && input.tagName === "INPUT" && input.type === "text") {
+        input.value = seen.written;
+      }
+      if (seen.found) {
+        offer(input, seen.found);
+      }
+    }).catch(function () {
+      // the answer is looked at again when the step is saved
+    });
+  }
+
+  document.addEventListener("change", function (event) {
+    var input = event.target;
+    if (input.dataset.check) {
+      look(input);
+    } else if (input.dataset.most && input.files) {
+      var heavy = input.files[0] && input.files[0].size > Number(input.dataset.most);
+      if (heavy) {
+        blame(input, input.dataset.tooLarge);
+        input.value = "";
+      } else {
+        clear(input);
+      }
+    }
+  });
+})();
