@@ -102,7 +102,7 @@ public class Declining extends ExceptionHandlerWrapper {
         String said =
                 text.say("violation." + violation.code(), violation.arguments().toArray());
         Optional<UIInput> input = inputOf(context, violation.field());
-        input.ifPresent(found -> found.setValid(false));
+        // the input is not marked invalid: it would then show nothing where the page holds what was typed
         add(context, input.map(found -> found.getClientId(context)).orElse(null), said);
     }
 

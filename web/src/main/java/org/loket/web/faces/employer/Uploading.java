@@ -40,10 +40,12 @@ public class Uploading {
     @Inject
     Text text;
 
+    private Slot refused;
     private final Map<Slot, Part> chosen = new EnumMap<>(Slot.class);
 
     /** Keeps the file that was chosen for that slot, and comes back to the page that it was chosen on. */
     public void attach(String number, Slot slot) throws IOException {
+        refused = slot;
         Part part = chosen.get(slot);
         if (part == null
                 || part.getSubmittedFileName() == null
@@ -76,6 +78,11 @@ public class Uploading {
                 : text.say(
                         "documents.megabytes",
                         BigDecimal.valueOf(kilobytes / 1024).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /** Whether what was offered for that slot was just turned away. */
+    public boolean isRefused(Slot slot) {
+        return refused == slot;
     }
 
     public Map<Slot, Part> getChosen() {
