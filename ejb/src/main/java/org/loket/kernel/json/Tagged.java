@@ -10,11 +10,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.loket.kernel.Money;
 
-/** A value whose type only the value knows: amounts and days carry their type so that they can be read back. */
+/** A value whose type only the value knows: amounts, days and fractions carry their type so that they come back. */
 final class Tagged {
 
     private static final String MONEY = "money";
     private static final String DAY = "day";
+    private static final String DECIMAL = "decimal";
 
     private Tagged() {}
 
@@ -29,7 +30,8 @@ final class Tagged {
             return JSON.createObjectBuilder().add(DAY, day.toString()).build();
         }
         if (value instanceof BigDecimal number) {
-            return JSON.createValue(number);
+            // as text: 1 must not come back as a whole number, nor 0.80 as 0.8
+            return JSON.createObjectBuilder().add(DECIMAL, number.toString()).build();
         }
         if (value instanceof Integer number) {
             return JSON.createValue(number);
@@ -42,8 +44,11 @@ final class Tagged {
 
     static Object read(JsonValue value) {
         if (value instanceof JsonObject object) {
-            return object.containsKey(MONEY)
-                    ? new Money(object.getJsonNumber(MONEY).bigDecimalValue())
+            if (object.containsKey(MONEY)) {
+                return new Money(object.getJsonNumber(MONEY).bigDecimalValue());
+            }
+            return object.containsKey(DECIMAL)
+                    ? new BigDecimal(object.getString(DECIMAL))
                     : LocalDate.parse(object.getString(DAY));
         }
         if (value instanceof JsonNumber number) {
