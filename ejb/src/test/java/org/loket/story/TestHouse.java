@@ -21,10 +21,17 @@ public final class TestHouse implements AutoCloseable {
 
     private static final TestClock CLOCK = new TestClock(LocalDate.of(2026, 11, 21));
 
+    private static Configuration configuration = Configuration.DEMO;
+
     private final EntityManagerFactory factory;
     private final SeContainer rooms;
 
     public TestHouse(LocalDate today) {
+        this(today, Configuration.DEMO);
+    }
+
+    public TestHouse(LocalDate today, Configuration as) {
+        configuration = as;
         CLOCK.set(today);
         factory = new PersistenceProvider()
                 .createEntityManagerFactory(
@@ -111,7 +118,7 @@ public final class TestHouse implements AutoCloseable {
 
         @Produces
         Configuration configuration() {
-            return Configuration.DEMO;
+            return configuration;
         }
     }
 

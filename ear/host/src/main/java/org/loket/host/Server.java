@@ -59,6 +59,8 @@ public final class Server implements AutoCloseable {
             environment.put("LOKET_DB_URL", database.url());
             environment.put("LOKET_DB_USER", database.user());
             environment.put("LOKET_DB_PASSWORD", database.password());
+            // whether this is a demo is for the site to say, not for the shell that opens it
+            environment.remove(Site.CONFIGURATION);
             environment.putAll(site.environment());
             var console = base.resolve("log/console.log").toFile();
             builder.redirectErrorStream(true).redirectOutput(console);

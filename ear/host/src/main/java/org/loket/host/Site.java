@@ -30,6 +30,8 @@ public record Site(
         Map<String, String> properties,
         List<String> jvmOptions) {
 
+    static final String CONFIGURATION = "LOKET_CONFIGURATION";
+
     private static final List<String> SMALL_AND_QUICK_TO_START =
             List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -47,7 +49,7 @@ public record Site(
                 directory.toAbsolutePath().normalize(),
                 port,
                 true,
-                Map.of("LOKET_CONFIGURATION", "demo"),
+                Map.of(CONFIGURATION, "demo"),
                 Map.of(),
                 SMALL_AND_QUICK_TO_START);
     }
@@ -68,6 +70,13 @@ public record Site(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same place, where nothing says that it is a demo. */
+    public Site real() {
+        var fewer = new HashMap<>(environment);
+        fewer.remove(CONFIGURATION);
+        return new Site(serverHome, ear, directory, port, lasting, fewer, properties, jvmOptions);
     }
 
     /** The same place, with one more variable in the server's environment. */

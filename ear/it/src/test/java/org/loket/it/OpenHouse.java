@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.loket.host.House;
+import org.loket.host.Ports;
 import org.loket.host.Site;
 
 /**
@@ -18,6 +19,11 @@ public final class OpenHouse implements ParameterResolver {
 
     public static House another() {
         return House.open(Site.temporary(path("loket.server"), path("loket.ear")));
+    }
+
+    /** A place for a house whose directory the test keeps, so that it can be opened again in another way. */
+    public static Site at(Path directory) {
+        return Site.at(directory, path("loket.server"), path("loket.ear"), Ports.free());
     }
 
     @Override
