@@ -2,6 +2,7 @@ package org.loket.demo;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import org.loket.kernel.Money;
 import org.loket.law.Facts.QualificationProof;
 import org.loket.law.category.Category;
 import org.loket.law.category.Verdict;
@@ -42,7 +43,7 @@ enum Flaw {
         return verdict;
     }
 
-    private static org.loket.kernel.Money lowest(Sketch sketch) {
+    private static Money lowest(Sketch sketch) {
         return sketch.category() == Category.HIGHLY_SKILLED
                 ? Sketch.wageBase(sketch.filed).percent(sketch.wage.atLeast(Sketch.wageBase(sketch.filed)) ? 100 : 80)
                 : sketch.minimum;

@@ -10,6 +10,7 @@ import org.loket.intake.AttachingDocument;
 import org.loket.intake.DraftingApplication;
 import org.loket.intake.SubmittingApplication;
 import org.loket.notice.RecallingNotices;
+import org.loket.worklist.ReadingFile;
 
 /** The use cases by which the population lives: the same that people use. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ class Hands {
 
     @Inject
     DecidingCase deciding;
+
+    @Inject
+    ReadingFile reading;
 
     @Inject
     RecallingNotices recalling;
@@ -65,6 +69,10 @@ class Hands {
 
     DecidingCase deciding() {
         return deciding;
+    }
+
+    ReadingFile reading() {
+        return reading;
     }
 
     RecallingNotices recalling() {

@@ -89,7 +89,10 @@ final class Life {
     }
 
     void examined(LocalDate day) {
-        weekday(day, () -> law = hands.examining().examine(examiner, number));
+        weekday(day, () -> {
+            read(examiner);
+            law = hands.examining().examine(examiner, number);
+        });
     }
 
     void asked(LocalDate day, String text) {
@@ -132,10 +135,18 @@ final class Life {
 
     void decided(LocalDate day) {
         weekday(day, () -> {
+            read(decider);
             hands.deciding().decide(decider, number, null);
             hands.recalling().delivered(number);
         });
         seen(day);
+    }
+
+    // readings are shown to the worker; two employers' workers have an account to look with
+    private void read(Actor official) {
+        if (!sketch.firm.standsApart()) {
+            hands.reading().forExamination(official, number);
+        }
     }
 
     // some look at once, some after days and some never

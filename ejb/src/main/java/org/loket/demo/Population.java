@@ -1,6 +1,8 @@
 package org.loket.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who there is and what happened to their files, the same for every demo house of a day. */
@@ -19,8 +21,9 @@ final class Population {
     private final List<Firm> firms;
     private final List<Job> jobs = Job.all();
 
-    private Person meera;
-    private Person joselito;
+    private final List<Sketch> files = new ArrayList<>();
+    private final Person meera;
+    private final Person joselito;
 
     Population(LocalDate today, Hands hands) {
         this.today = today;
@@ -29,10 +32,29 @@ final class Population {
         people = new People(chance, today);
         firms = Firm.all(today);
         script = new Script(days, this::life);
+        meera = people.known("Meera", "Salvekar", LocalDate.of(1991, 3, 14), "IND");
+        joselito = people.known("Joselito", "Marabut", LocalDate.of(1988, 9, 2), "PHL");
+        tellOfMeera();
+        tellOfJoselito();
+        for (Course course : Course.values()) {
+            for (int i = 0; i < course.count(); i++) {
+                course.tell(script, life(sketch(course, i)));
+            }
+        }
     }
 
     List<Firm> firms() {
         return firms;
+    }
+
+    /** What is asked in all files, in the order in which they were thought out. */
+    List<Sketch> files() {
+        return List.copyOf(files);
+    }
+
+    /** The moments at which something is done. */
+    List<LocalDateTime> moments() {
+        return timeline.moments();
     }
 
     /** The worker with a refusal, an admission that ends soon, and a renewal on which a question is open. */
@@ -45,16 +67,8 @@ final class Population {
         return joselito;
     }
 
+    /** Does all of it, in the order of time. */
     void live(Desk desk) {
-        meera = people.known("Meera", "Salvekar", LocalDate.of(1991, 3, 14), "IND");
-        joselito = people.known("Joselito", "Marabut", LocalDate.of(1988, 9, 2), "PHL");
-        tellOfMeera();
-        tellOfJoselito();
-        for (Course course : Course.values()) {
-            for (int i = 0; i < course.count(); i++) {
-                course.tell(script, life(sketch(course, i)));
-            }
-        }
         timeline.live(desk);
     }
 
@@ -83,7 +97,7 @@ final class Population {
         Firm firm = firms.get(1);
         Sketch granted = new Sketch(firm, job(firm, "5321"), joselito, today.minusDays(210), chance);
         granted.numberKnown = true;
-        script.grant(life(granted));
+        script.grantAfterAnswer(life(granted));
     }
 
     private Job job(Firm firm, String occupation) {
@@ -94,6 +108,7 @@ final class Population {
     }
 
     private Life life(Sketch sketch) {
+        files.add(sketch);
         return new Life(sketch, hands, timeline, chance, today);
     }
 

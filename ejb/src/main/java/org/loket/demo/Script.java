@@ -79,11 +79,7 @@ final class Script {
     }
 
     void answer(Life life) {
-        LocalDate examined = examine(life);
-        Rows.Row row = chance.of(questions);
-        LocalDate asked = days.after(examined, 0, 5);
-        life.asked(asked, row.text("question"));
-        life.answered(days.after(asked, 2, 9), row.text("answer"));
+        questioned(life);
     }
 
     void proposeGrant(Life life) {
@@ -108,8 +104,15 @@ final class Script {
     }
 
     void grant(Life life) {
-        LocalDate ready = chance.inPercent(25) ? answered(life) : examine(life);
-        granted(life, days.after(ready, 1, 35));
+        if (chance.inPercent(25)) {
+            grantAfterAnswer(life);
+        } else {
+            granted(life, days.after(examine(life), 1, 35));
+        }
+    }
+
+    void grantAfterAnswer(Life life) {
+        granted(life, days.after(questioned(life), 1, 35));
     }
 
     void grantSoon(Life life) {
@@ -151,7 +154,7 @@ final class Script {
         return lives.apply(next);
     }
 
-    private LocalDate answered(Life life) {
+    private LocalDate questioned(Life life) {
         LocalDate examined = examine(life);
         Rows.Row row = chance.of(questions);
         LocalDate asked = days.after(examined, 0, 5);

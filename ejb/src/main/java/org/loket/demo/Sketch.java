@@ -7,6 +7,8 @@ import org.loket.intake.ApplicationForm;
 import org.loket.kernel.Money;
 import org.loket.law.Facts;
 import org.loket.law.Facts.QualificationProof;
+import org.loket.law.Finding;
+import org.loket.law.Met;
 import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
@@ -46,7 +48,7 @@ final class Sketch {
         minimum = job.minimum();
         requiresHigherEducation = job.category() == Category.HIGHLY_SKILLED ? true : null;
         inBelgium = chance.inPercent(30);
-        numberKnown = chance.inPercent(60);
+        numberKnown = inBelgium || chance.inPercent(60);
         mrzRead = chance.inPercent(40);
         if (job.category() == Category.HIGHLY_SKILLED) {
             proof = QualificationProof.DIPLOMA;
@@ -141,10 +143,11 @@ final class Sketch {
                 wageClause);
     }
 
+    /** The conditions that are not met or of which it is not known. */
     static List<String> openConditions(Assessment law) {
         return law.findings().stream()
-                .filter(finding -> finding.met() != org.loket.law.Met.YES)
-                .map(org.loket.law.Finding::condition)
+                .filter(finding -> finding.met() != Met.YES)
+                .map(Finding::condition)
                 .toList();
     }
 }

@@ -19,6 +19,10 @@ final class Timeline {
         deeds.add(new Deed(at, work));
     }
 
+    List<LocalDateTime> moments() {
+        return deeds.stream().map(Deed::at).sorted().toList();
+    }
+
     void live(Desk desk) {
         deeds.sort(Comparator.comparing(Deed::at));
         int done = 0;
