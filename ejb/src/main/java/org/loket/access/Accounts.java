@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.WorkerNumber;
 
 /** The accounts and mandates that are kept. */
 @ApplicationScoped
@@ -32,6 +33,27 @@ class Accounts {
         Set<EnterpriseNumber> enterprises = new HashSet<>();
         digits.forEach(number -> enterprises.add(new EnterpriseNumber(number)));
         return enterprises;
+    }
+
+    Set<String> actingFor(EnterpriseNumber enterprise, LocalDate day) {
+        Set<String> names = new HashSet<>(
+                store.createQuery("select a.name from Account a where a.enterprise = :enterprise", String.class)
+                        .setParameter("enterprise", enterprise.digits())
+                        .getResultList());
+        names.addAll(store.createQuery(
+                        "select m.account from Mandate m where m.enterprise = :enterprise and m.validFrom <= :day"
+                                + " and (m.validUntil is null or m.validUntil >= :day)",
+                        String.class)
+                .setParameter("enterprise", enterprise.digits())
+                .setParameter("day", day)
+                .getResultList());
+        return names;
+    }
+
+    Set<String> of(WorkerNumber worker) {
+        return new HashSet<>(store.createQuery("select a.name from Account a where a.worker = :worker", String.class)
+                .setParameter("worker", worker.toString())
+                .getResultList());
     }
 
     boolean areNone() {

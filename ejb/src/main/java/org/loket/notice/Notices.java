@@ -77,13 +77,22 @@ class Notices {
                 .getResultList();
     }
 
-    long unseen(Actor actor) {
+    Inbox inbox(Actor actor) {
         return store.createQuery(
-                        "select count(n) from OwedNotice n where n.receiver in :receivers"
-                                + " and n.deliveredAt is not null and n.seenAt is null",
-                        Long.class)
+                        "select new org.loket.notice.Inbox(count(n), max(n.delivery)) from OwedNotice n"
+                                + " where n.receiver in :receivers and n.deliveredAt is not null and n.seenAt is null",
+                        Inbox.class)
                 .setParameter("receivers", keysOf(actor))
                 .getSingleResult();
+    }
+
+    void seeAll(Actor actor, long upTo, OffsetDateTime at) {
+        store.createQuery("update OwedNotice n set n.seenAt = :at where n.receiver in :receivers"
+                        + " and n.deliveredAt is not null and n.seenAt is null and n.delivery <= :upTo")
+                .setParameter("at", at)
+                .setParameter("receivers", keysOf(actor))
+                .setParameter("upTo", upTo)
+                .executeUpdate();
     }
 
     Optional<OwedNotice> find(UUID id) {

@@ -31,17 +31,27 @@ public class ReadingNotices {
         return mayReceive(actor) ? records(notices.latest(actor, limit)) : List.of();
     }
 
-    public long unseen(Actor actor) {
-        return mayReceive(actor) ? notices.unseen(actor) : 0;
+    public Inbox inbox(Actor actor) {
+        return mayReceive(actor) ? notices.inbox(actor) : Inbox.EMPTY;
     }
 
-    public void see(Actor actor, UUID id) {
+    /** Marks one notice as seen and says what it tells. */
+    public NoticeRecord see(Actor actor, UUID id) {
         mustBeReceiver(actor);
         OwedNotice notice = notices.find(id)
                 .filter(found -> Notices.keysOf(actor).contains(found.receiver().key()))
                 .filter(found -> found.record().deliveredAt() != null)
                 .orElseThrow(() -> new NotKnown("notice"));
         notice.seen(TheClock.now(clock));
+        return notice.record();
+    }
+
+    /** @param upTo the delivery of the newest notice that the reader had before the eyes */
+    public void seeAll(Actor actor, long upTo) {
+        mustBeReceiver(actor);
+        if (mayReceive(actor)) {
+            notices.seeAll(actor, upTo, TheClock.now(clock));
+        }
     }
 
     private static void mustBeReceiver(Actor actor) {

@@ -68,7 +68,7 @@ class StatementCountTest {
 
     @Test
     void theBellIsOneQuery() {
-        assertThat(StatementCount.of(() -> house.the(ReadingNotices.class).unseen(People.EMPLOYER)))
+        assertThat(StatementCount.of(() -> house.the(ReadingNotices.class).inbox(People.EMPLOYER)))
                 .isOne();
     }
 

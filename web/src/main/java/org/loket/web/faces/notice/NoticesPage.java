@@ -1,0 +1,121 @@
+package org.loket.web.faces.notice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.loket.access.Actor;
+import org.loket.kernel.NotKnown;
+import org.loket.notice.NoticeRecord;
+import org.loket.notice.ReadingNotices;
+import org.loket.web.faces.Addressed;
+import org.loket.web.identity.CurrentActor;
+import org.loket.worklist.NoticeLine;
+import org.loket.worklist.NoticeList;
+import org.loket.worklist.Page;
+
+/** The notices of whoever acts for an enterprise or is a worker; opening one marks it as seen and leads to its file. */
+@Named
+@RequestScoped
+public class NoticesPage {
+
+    private static final int LINES = 20;
+
+    @Inject
+    CurrentActor me;
+
+    @Inject
+    NoticeList list;
+
+    @Inject
+    ReadingNotices reading;
+
+    private String before;
+    private String chosen;
+    private Long shown;
+    private Page<NoticeLine> page = new Page<>(List.of(), null);
+
+    public void open() throws IOException {
+        if (chosen == null) {
+            load();
+            return;
+        }
+        NoticeRecord notice = reading.see(me.actor(), Addressed.id(chosen, "notice"));
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext()
+                .redirect(context.getExternalContext().getRequestContextPath() + wayTo(me.actor(), notice));
+    }
+
+    /** The list as it is now. */
+    public void load() {
+        page = list.page(me.actor(), position(), LINES);
+        shown = page.items().isEmpty() ? null : page.items().get(0).delivery();
+    }
+
+    /** Marks everything that the reader had before the eyes, and what is older. */
+    public String seeAll() {
+        if (shown != null) {
+            reading.seeAll(me.actor(), shown);
+        }
+        return "/notices?faces-redirect=true";
+    }
+
+    static String wayTo(Actor actor, NoticeRecord notice) {
+        return (actor.worker() == null ? "/employer/file" : "/worker/dossier") + "?number=" + notice.caseNumber();
+    }
+
+    private Long position() {
+        try {
+            return isFirst() ? null : Long.valueOf(before);
+        } catch (NumberFormatException e) {
+            throw new NotKnown("page");
+        }
+    }
+
+    public List<NoticeLine> getLines() {
+        return page.items();
+    }
+
+    public boolean isSomethingUnseen() {
+        return page.items().stream().anyMatch(line -> !line.isSeen());
+    }
+
+    /** A worker is told of the employer, an employer of the worker. */
+    public String about(NoticeLine line) {
+        return me.actor().worker() == null ? line.worker() : line.employer();
+    }
+
+    public String getNext() {
+        return page.next();
+    }
+
+    public boolean isFirst() {
+        return before == null || before.isBlank();
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public Long getShown() {
+        return shown;
+    }
+
+    public void setShown(Long shown) {
+        this.shown = shown;
+    }
+}
