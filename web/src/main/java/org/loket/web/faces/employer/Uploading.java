@@ -41,6 +41,7 @@ public class Uploading {
     Text text;
 
     private Slot refused;
+    private Part enclosed;
     private final Map<Slot, Part> chosen = new EnumMap<>(Slot.class);
 
     /** Keeps the file that was chosen for that slot, and comes back to the page that it was chosen on. */
@@ -59,6 +60,26 @@ public class Uploading {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         faces.getExternalContext().redirect(request.getRequestURI() + query);
         faces.responseComplete();
+    }
+
+    /** Keeps the file that goes with an answer, if there is one; what is wrong with it is said beside it. */
+    void attachIfChosen(String number, Slot slot) throws IOException {
+        if (isNothing(enclosed)) {
+            return;
+        }
+        try {
+            attaching.attach(current.actor(), Addressed.caseNumber(number), slot, bytes(enclosed));
+        } catch (Invalid wrong) {
+            throw new Invalid(wrong.violations().stream()
+                    .map(one -> new Violation("enclosed", one.code(), one.arguments()))
+                    .toList());
+        }
+    }
+
+    private static boolean isNothing(Part part) {
+        return part == null
+                || part.getSubmittedFileName() == null
+                || part.getSubmittedFileName().isBlank();
     }
 
     // one byte more than a document may weigh is enough to refuse it
@@ -87,6 +108,14 @@ public class Uploading {
 
     public Map<Slot, Part> getChosen() {
         return chosen;
+    }
+
+    public Part getEnclosed() {
+        return enclosed;
+    }
+
+    public void setEnclosed(Part enclosed) {
+        this.enclosed = enclosed;
     }
 
     public List<Slot> getSlots() {

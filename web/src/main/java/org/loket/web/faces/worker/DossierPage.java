@@ -5,17 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
 import java.util.List;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.Stage;
 import org.loket.kernel.NationalNumber;
-import org.loket.kernel.TheClock;
 import org.loket.law.Finding;
-import org.loket.law.appeal.Contested;
 import org.loket.law.appeal.Remedy;
 import org.loket.law.timelimit.Deadline;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.Appeals;
+import org.loket.web.faces.DecisionGround;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 import org.loket.worklist.CaseFile;
@@ -58,15 +57,8 @@ public class DossierPage {
         rights = Rights.on(text.today());
         if (state.stage() == Stage.REFUSED || state.stage() == Stage.INADMISSIBLE) {
             grounds = DecisionGround.of(state, text);
-            remedies = remedies(state);
+            remedies = Appeals.against(state);
         }
-    }
-
-    private static List<Remedy> remedies(CaseRecord refused) {
-        LocalDate on = refused.decidedAt().atZoneSameInstant(TheClock.BRUSSELS).toLocalDate();
-        return refused.stage() == Stage.REFUSED
-                ? List.of(Remedy.against(Contested.REFUSAL, on), Remedy.against(Contested.DECISION_OF_MINISTER, on))
-                : List.of(Remedy.against(Contested.INADMISSIBILITY, on));
     }
 
     public boolean isWithoutFile() {

@@ -1,4 +1,4 @@
-package org.loket.web.faces.worker;
+package org.loket.web.faces;
 
 import java.util.List;
 import org.loket.casework.CaseRecord;
@@ -11,7 +11,8 @@ import org.loket.web.text.Text;
 /** A ground on which an application was refused or not received, as a sentence with its article. */
 public record DecisionGround(String sentence, Citation citation, Confidence confidence) {
 
-    static List<DecisionGround> of(CaseRecord decided, Text text) {
+    /** The grounds of a decision that was taken. */
+    public static List<DecisionGround> of(CaseRecord decided, Text text) {
         return decided.proposal().grounds().stream()
                 .map(code -> of(code, decided, text))
                 .toList();
@@ -31,7 +32,8 @@ public record DecisionGround(String sentence, Citation citation, Confidence conf
         return new DecisionGround(text.say(ground.textKey()), ground.citation(), ground.confidence());
     }
 
-    static List<Finding> findings(CaseRecord decided) {
+    /** What the last examination found; nothing where there was none. */
+    public static List<Finding> findings(CaseRecord decided) {
         return decided.examination() == null ? List.of() : decided.examination().findings();
     }
 }

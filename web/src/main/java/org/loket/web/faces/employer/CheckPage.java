@@ -1,0 +1,143 @@
+package org.loket.web.faces.employer;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.loket.access.Role;
+import org.loket.check.CheckAnswer;
+import org.loket.check.CheckQuestion;
+import org.loket.check.CheckingAuthorisation;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.TheClock;
+import org.loket.kernel.Violation;
+import org.loket.kernel.json.RecordReader;
+import org.loket.party.EmployerRecord;
+import org.loket.web.identity.CurrentActor;
+
+/** May this worker work here, until when, and why: for the employer itself, a mandatary, or an inspector. */
+@Named
+@ViewScoped
+public class CheckPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CheckingAuthorisation checking;
+
+    @Inject
+    private Clients clients;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private transient Clock clock;
+
+    private String nationalNumber;
+    private String enterprise;
+    private String occupation;
+    private String on;
+    private boolean anyEnterprise;
+    private transient List<EmployerRecord> choices;
+    private transient CheckQuestion question;
+    private transient CheckAnswer answer;
+    private transient OffsetDateTime askedAt;
+
+    public void open() {
+        on = TheClock.today(clock).toString();
+        anyEnterprise = current.actor().is(Role.INSPECTOR);
+    }
+
+    /** Who can be asked about, whenever the page is shown. */
+    public void show() {
+        choices = anyEnterprise ? List.of() : clients.all();
+    }
+
+    public void check() {
+        answer = null;
+        show();
+        if (choices.size() > 1 && (enterprise == null || enterprise.isBlank())) {
+            throw new Invalid(Violation.of("client", "required"));
+        }
+        question = question();
+        if (question.nationalNumber() == null) {
+            throw new Invalid(Violation.of("nationalNumber", "required"));
+        }
+        answer = checking.check(current.actor(), question);
+        askedAt = TheClock.now(clock);
+    }
+
+    private CheckQuestion question() {
+        String asked = choices.size() == 1 ? choices.get(0).number().digits() : enterprise;
+        JsonObjectBuilder typed = Json.createObjectBuilder()
+                .add("nationalNumber", text(nationalNumber))
+                .add("enterprise", text(asked))
+                .add("occupation", text(occupation))
+                .add("on", on == null || on.isBlank() ? JsonValue.NULL : Typing.DAY.read(on));
+        return RecordReader.read(typed.build(), CheckQuestion.class);
+    }
+
+    private static JsonValue text(String typed) {
+        return typed == null || typed.isBlank() ? JsonValue.NULL : Json.createValue(typed);
+    }
+
+    public List<EmployerRecord> getChoices() {
+        return choices;
+    }
+
+    /** Whether any enterprise may be asked about. */
+    public boolean isAnyEnterprise() {
+        return anyEnterprise;
+    }
+
+    public CheckQuestion getQuestion() {
+        return question;
+    }
+
+    public CheckAnswer getAnswer() {
+        return answer;
+    }
+
+    public OffsetDateTime getAskedAt() {
+        return askedAt;
+    }
+
+    public String getNationalNumber() {
+        return nationalNumber;
+    }
+
+    public void setNationalNumber(String nationalNumber) {
+        this.nationalNumber = nationalNumber;
+    }
+
+    public String getEnterprise() {
+        return enterprise;
+    }
+
+    public void setEnterprise(String enterprise) {
+        this.enterprise = enterprise;
+    }
+
+    public String getOccupation() {
+        return occupation;
+    }
+
+    public void setOccupation(String occupation) {
+        this.occupation = occupation;
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    public void setOn(String on) {
+        this.on = on;
+    }
+}

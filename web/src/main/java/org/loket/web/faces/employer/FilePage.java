@@ -1,0 +1,183 @@
+package org.loket.web.faces.employer;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.loket.casework.AskingInformation;
+import org.loket.casework.CaseRecord;
+import org.loket.casework.InformationRequestRecord;
+import org.loket.casework.Stage;
+import org.loket.kernel.CaseNumber;
+import org.loket.law.Finding;
+import org.loket.law.appeal.Remedy;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Assessment;
+import org.loket.law.category.Slot;
+import org.loket.web.faces.Addressed;
+import org.loket.web.faces.Appeals;
+import org.loket.web.faces.DecisionGround;
+import org.loket.web.identity.CurrentActor;
+import org.loket.web.text.Text;
+import org.loket.worklist.CaseFile;
+import org.loket.worklist.ReadingFile;
+
+/** An employer follows a submitted file, answers what is asked and reads what was decided. */
+@Named
+@ViewScoped
+public class FilePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReadingFile reading;
+
+    @Inject
+    private AskingInformation asking;
+
+    @Inject
+    private Uploading uploading;
+
+    @Inject
+    private Summary summaries;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Text text;
+
+    private String number;
+    private String answer;
+    private Slot slot = Slot.OTHER;
+    private transient CaseFile file;
+    private transient Slots slots;
+    private transient InformationRequestRecord open;
+    private transient List<Summary.Part> asked;
+    private transient List<DecisionGround> grounds;
+    private transient List<Course.Event> course;
+
+    /** Reads the file as it stands; also before a page is shown again because something was refused. */
+    public void show() {
+        file = reading.forApplicant(current.actor(), named());
+        Assessment law = Admission.forApplicationSubmittedOn(
+                file.state().submittedOn(), file.state().category(), file.form().facts());
+        slots = new Slots(law.documents(), law.welcomeDocuments(), file.documents());
+        open = openRequest();
+        Set<String> questions = new HashSet<>(Questions.of(file.form(), law));
+        asked = summaries.of(file.form(), questions);
+        course = Course.of(file.history());
+        grounds = Appeals.against(file.state()).isEmpty() ? List.of() : DecisionGround.of(file.state(), text);
+    }
+
+    /** Sends the answer, with a document where one was chosen. */
+    public void reply() throws IOException {
+        show();
+        // whoever pressed twice has answered already
+        if (open != null) {
+            uploading.attachIfChosen(number, slot);
+            asking.answer(current.actor(), named(), open.id(), answer);
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext outside = faces.getExternalContext();
+        faces.addMessage(null, new FacesMessage(text.say("file.answered")));
+        outside.getFlash().setKeepMessages(true);
+        outside.redirect(outside.getRequestContextPath() + "/employer/file?number=" + number);
+        faces.responseComplete();
+    }
+
+    private InformationRequestRecord openRequest() {
+        return file.state().requests().stream()
+                .filter(InformationRequestRecord::isOpen)
+                .filter(request -> file.state().stage() == Stage.WAITING_FOR_INFORMATION)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private CaseNumber named() {
+        return Addressed.caseNumber(number);
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public CaseRecord getState() {
+        return file.state();
+    }
+
+    public String getWorker() {
+        return file.form().worker().firstName() + " " + file.form().worker().lastName();
+    }
+
+    /** Where the file stands, as a key: a permit that is to come or over is not one to work with. */
+    public String getOutcome() {
+        if (file.permit() != null && file.permit().validFrom().isAfter(text.today())) {
+            return "GRANTED.coming";
+        }
+        if (file.permit() != null && file.permit().validUntil().isBefore(text.today())) {
+            return "GRANTED.over";
+        }
+        return file.state().stage().name();
+    }
+
+    /** The question that waits for an answer; null where none does. */
+    public InformationRequestRecord getOpen() {
+        return open;
+    }
+
+    public Slots getSlots() {
+        return slots;
+    }
+
+    public List<Summary.Part> getAsked() {
+        return asked;
+    }
+
+    public List<DecisionGround> getGrounds() {
+        return grounds;
+    }
+
+    public List<Course.Event> getCourse() {
+        return course;
+    }
+
+    public List<Remedy> getRemedies() {
+        return Appeals.against(file.state());
+    }
+
+    public List<Finding> getFindings() {
+        return DecisionGround.findings(file.state());
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    public Slot getSlot() {
+        return slot;
+    }
+
+    public void setSlot(Slot slot) {
+        this.slot = slot;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}
