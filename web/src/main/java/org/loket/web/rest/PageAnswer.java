@@ -2,6 +2,7 @@ package org.loket.web.rest;
 
 import java.util.List;
 import java.util.function.Function;
+import org.loket.worklist.Page;
 
 /**
  * A page of a list.
@@ -9,6 +10,10 @@ import java.util.function.Function;
  * @param next the cursor of the page that follows; null on the last
  */
 public record PageAnswer<T extends Record>(List<T> items, String next) {
+
+    public static <S, T extends Record> PageAnswer<T> of(Page<S> page, Function<S, T> answer) {
+        return new PageAnswer<>(page.items().stream().map(answer).toList(), page.next());
+    }
 
     /** A page of a list of which one line more than fits was read. */
     public static <T extends Record> PageAnswer<T> of(List<T> lines, int limit, Function<T, String> cursor) {

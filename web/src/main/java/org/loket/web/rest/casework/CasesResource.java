@@ -10,8 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.loket.access.Actor;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
-import org.loket.worklist.CaseLine;
-import org.loket.worklist.Page;
+import org.loket.web.rest.PageAnswer;
 import org.loket.worklist.Queue;
 import org.loket.worklist.Worklist;
 
@@ -28,11 +27,11 @@ public class CasesResource {
     Worklist worklist;
 
     @GET
-    public Page<CaseLine> queue(
+    public PageAnswer<QueueLine> queue(
             @QueryParam("queue") String queue, @QueryParam("after") String after, @QueryParam("limit") String limit) {
         Actor actor = current.actor();
         actor.mustBeRegionalStaff();
         Queue asked = queue == null || queue.isBlank() ? Queue.OPEN : Asked.choice(queue, Queue.class, "queue");
-        return worklist.page(actor, asked, after, Asked.limit(limit));
+        return PageAnswer.of(worklist.page(actor, asked, after, Asked.limit(limit)), QueueLine::of);
     }
 }

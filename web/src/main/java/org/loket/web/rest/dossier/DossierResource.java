@@ -12,11 +12,10 @@ import org.loket.access.Actor;
 import org.loket.notice.ReadingNotices;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
+import org.loket.web.rest.PageAnswer;
 import org.loket.web.rest.notice.NoticeAnswer;
 import org.loket.web.text.Text;
 import org.loket.worklist.CaseFile;
-import org.loket.worklist.Page;
-import org.loket.worklist.Reading;
 import org.loket.worklist.ReadingFile;
 import org.loket.worklist.Readings;
 
@@ -54,11 +53,11 @@ public class DossierResource {
     /** Newest first. */
     @GET
     @Path("readings")
-    public Page<ReadingAnswer> readings(@QueryParam("after") String after, @QueryParam("limit") String asked) {
+    public PageAnswer<ReadingAnswer> readings(@QueryParam("after") String after, @QueryParam("limit") String asked) {
         Actor actor = current.actor();
         actor.mustBeWorker();
-        Page<Reading> page = readings.page(actor, true, Asked.position(after), Asked.limit(asked));
-        return new Page<>(
-                page.items().stream().map(line -> ReadingAnswer.of(line, text)).toList(), page.next());
+        return PageAnswer.of(
+                readings.page(actor, true, Asked.position(after), Asked.limit(asked)),
+                reading -> ReadingAnswer.of(reading, text));
     }
 }

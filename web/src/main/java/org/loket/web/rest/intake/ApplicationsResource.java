@@ -27,12 +27,11 @@ import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
+import org.loket.web.rest.PageAnswer;
 import org.loket.web.rest.Replying;
 import org.loket.web.rest.Replying.Reply;
 import org.loket.web.text.Text;
 import org.loket.worklist.ApplicantFiles;
-import org.loket.worklist.FileLine;
-import org.loket.worklist.Page;
 import org.loket.worklist.ReadingFile;
 
 /** Applications: begun, changed, submitted and followed by the employer or its mandatary. */
@@ -63,14 +62,14 @@ public class ApplicationsResource {
     ApplicantFiles files;
 
     @GET
-    public Page<FileLine> list(
+    public PageAnswer<ApplicationLine> list(
             @QueryParam("enterprise") String enterprise,
             @QueryParam("after") String after,
             @QueryParam("limit") String limit) {
         Actor actor = current.actor();
         actor.mustBeApplicant();
         EnterpriseNumber of = Asked.enterprise(enterprise).orElseGet(() -> onlyOne(actor));
-        return files.page(actor, of, after, Asked.limit(limit));
+        return PageAnswer.of(files.page(actor, of, after, Asked.limit(limit)), ApplicationLine::of);
     }
 
     @POST

@@ -1,0 +1,188 @@
+package org.loket.web.rest;
+
+import static org.loket.web.rest.Description.list;
+import static org.loket.web.rest.Description.part;
+
+import jakarta.json.JsonValue;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.loket.kernel.Money;
+import org.loket.kernel.WorkerNumber;
+
+/** The shape of a record and of the schema that describes it, in the same words, so that they can be compared. */
+final class Shapes {
+
+    /** What the door makes itself: problems, pages and the two ways to answer an assessment. */
+    static final Set<String> OF_THE_DOOR =
+            Set.of("Problem", "Violation", "Assessments", "ApplicationPage", "NoticePage", "ReadingPage", "QueuePage");
+
+    private static final String REST = "org.loket.web.rest.";
+    private static final String HOUSE = "org.loket.";
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("AssessmentQuestion", REST + "law.AssessmentsResource$Question"),
+            Map.entry("Assessment", REST + "law.AssessmentAnswer"),
+            Map.entry("Limit", REST + "law.AssessmentAnswer$Limit"),
+            Map.entry("LawContents", REST + "law.LawResource$Contents"),
+            Map.entry("LawName", REST + "law.LawResource$Contents$Named"),
+            Map.entry("ListInForce", REST + "law.LawResource$ListInForce"),
+            Map.entry("ListEntry", REST + "law.LawResource$ListInForce$Line"),
+            Map.entry("ValueInForce", REST + "law.LawResource$ValueInForce"),
+            Map.entry("Application", REST + "intake.ApplicationAnswer"),
+            Map.entry("ApplicationLine", REST + "intake.ApplicationLine"),
+            Map.entry("Submission", REST + "intake.SubmissionAnswer"),
+            Map.entry("ApplicationForm", HOUSE + "intake.ApplicationForm"),
+            Map.entry("ApplicantWorker", HOUSE + "intake.ApplicationForm$Worker"),
+            Map.entry("ApplicantEmployer", HOUSE + "intake.ApplicationForm$Employer"),
+            Map.entry("ApplicantJob", HOUSE + "intake.ApplicationForm$Job"),
+            Map.entry("FactWorker", HOUSE + "law.Facts$Worker"),
+            Map.entry("FactEmployer", HOUSE + "law.Facts$Employer"),
+            Map.entry("FactJob", HOUSE + "law.Facts$Job"),
+            Map.entry("FactVacancy", HOUSE + "law.Facts$Vacancy"),
+            Map.entry("FactPublication", HOUSE + "law.Facts$Publication"),
+            Map.entry("FactPrevious", HOUSE + "law.Facts$Previous"),
+            Map.entry("ApplicationKind", HOUSE + "law.Facts$Kind"),
+            Map.entry("QualificationProof", HOUSE + "law.Facts$QualificationProof"),
+            Map.entry("Profession", HOUSE + "law.Facts$Profession"),
+            Map.entry("Channel", HOUSE + "law.Facts$Channel"),
+            Map.entry("Confidence", HOUSE + "law.Confidence"),
+            Map.entry("Category", HOUSE + "law.category.Category"),
+            Map.entry("Slot", HOUSE + "law.category.Slot"),
+            Map.entry("Verdict", HOUSE + "law.category.Verdict"),
+            Map.entry("ClockStep", HOUSE + "law.timelimit.ClockStep$Kind"),
+            Map.entry("Check", REST + "check.ChecksResource$Check"),
+            Map.entry("CheckWorker", REST + "check.ChecksResource$Check$Worker"),
+            Map.entry("Checked", REST + "check.ChecksResource$Checked"),
+            Map.entry("CheckedReason", REST + "check.ChecksResource$Checked$Reason"),
+            Map.entry("CheckVerdict", HOUSE + "check.CheckAnswer$Verdict"),
+            Map.entry("Notice", REST + "notice.NoticeAnswer"),
+            Map.entry("Dossier", REST + "dossier.DossierAnswer"),
+            Map.entry("DossierApplication", REST + "dossier.DossierAnswer$ApplicationOfWorker"),
+            Map.entry("Reading", REST + "dossier.ReadingAnswer"),
+            Map.entry("Part", HOUSE + "journal.FileRead$Part"),
+            Map.entry("Purpose", HOUSE + "journal.FileRead$Purpose"),
+            Map.entry("QueueLine", REST + "casework.QueueLine"),
+            Map.entry("Queue", HOUSE + "worklist.Queue"),
+            Map.entry("Case", REST + "casework.CaseAnswer"),
+            Map.entry("CaseState", REST + "casework.CaseState"),
+            Map.entry("Proposal", REST + "casework.ProposalAnswer"),
+            Map.entry("ProposalGiven", HOUSE + "casework.Proposal"),
+            Map.entry("ProposalReturned", REST + "casework.CaseResource$Return"),
+            Map.entry("DecisionGiven", REST + "casework.CaseResource$Decision"),
+            Map.entry("InformationQuestion", REST + "casework.InformationRequestsResource$Question"),
+            Map.entry("InformationAnswer", REST + "casework.InformationRequestsResource$Given"),
+            Map.entry("Stage", HOUSE + "casework.Stage"),
+            Map.entry("Outcome", HOUSE + "casework.Outcome"),
+            Map.entry("InformationRequest", REST + "file.RequestAnswer"),
+            Map.entry("Document", REST + "file.DocumentAnswer"),
+            Map.entry("Clock", REST + "file.ClockAnswer"),
+            Map.entry("ClockEvent", REST + "file.ClockAnswer$Event"),
+            Map.entry("Finding", REST + "file.FindingAnswer"),
+            Map.entry("Citation", REST + "file.CitationAnswer"),
+            Map.entry("Examination", REST + "file.ExaminationAnswer"),
+            Map.entry("Decision", REST + "file.DecisionAnswer"),
+            Map.entry("Ground", REST + "file.GroundAnswer"),
+            Map.entry("Permit", REST + "file.PermitAnswer"),
+            Map.entry("Happened", REST + "file.HappenedAnswer"));
+
+    private static final Map<Class<?>, String> PLAIN = Map.ofEntries(
+            Map.entry(String.class, "string"),
+            Map.entry(LocalDate.class, "string date"),
+            Map.entry(OffsetDateTime.class, "string date-time"),
+            Map.entry(Period.class, "string duration"),
+            Map.entry(UUID.class, "string uuid"),
+            Map.entry(WorkerNumber.class, "string uuid"),
+            Map.entry(Boolean.class, "boolean"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(Integer.class, "integer"),
+            Map.entry(int.class, "integer"),
+            Map.entry(Long.class, "integer int64"),
+            Map.entry(long.class, "integer int64"),
+            Map.entry(BigDecimal.class, "number"),
+            Map.entry(Money.class, "number"),
+            Map.entry(JsonValue.class, "string, number, boolean"));
+
+    private final Description description;
+    private final Map<Class<?>, String> names = new HashMap<>();
+
+    Shapes(Description description) {
+        this.description = description;
+        TYPES.keySet().forEach(name -> names.put(typeOf(name), name));
+    }
+
+    /** What the record or the choices of that name are in the code. */
+    Map<String, String> written(String name) {
+        Class<?> type = typeOf(name);
+        Map<String, String> shape = new TreeMap<>();
+        if (type.isEnum()) {
+            Arrays.stream(type.getEnumConstants()).forEach(choice -> shape.put(((Enum<?>) choice).name(), "choice"));
+        } else {
+            Arrays.stream(type.getRecordComponents())
+                    .forEach(component -> shape.put(component.getName(), written(component.getGenericType())));
+        }
+        return shape;
+    }
+
+    /** What the description says of them. */
+    Map<String, String> described(String name) {
+        Map<String, Object> schema = part(description.schemas(), name);
+        Map<String, String> shape = new TreeMap<>();
+        if (schema.containsKey("enum")) {
+            list(schema.get("enum")).forEach(choice -> shape.put(choice.toString(), "choice"));
+        } else {
+            part(schema, "properties").forEach((property, node) -> shape.put(property, described(part(node))));
+        }
+        return shape;
+    }
+
+    private static Class<?> typeOf(String name) {
+        try {
+            return Class.forName(TYPES.getOrDefault(name, "no type is known for " + name));
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String written(Type declared) {
+        if (declared instanceof ParameterizedType list) {
+            return "list of " + written(list.getActualTypeArguments()[0]);
+        }
+        Class<?> type = (Class<?>) declared;
+        if (PLAIN.containsKey(type)) {
+            return PLAIN.get(type);
+        }
+        return names.getOrDefault(type, type.isRecord() ? "string" : type.getName());
+    }
+
+    private String described(Map<String, Object> node) {
+        if (node.get("$ref") instanceof String reference) {
+            return reference.substring(reference.lastIndexOf('/') + 1);
+        }
+        for (String choice : List.of("oneOf", "allOf")) {
+            if (node.containsKey(choice)) {
+                return described(part(list(node.get(choice)).get(0)));
+            }
+        }
+        List<String> types = node.get("type") instanceof List
+                ? list(node.get("type")).stream()
+                        .map(Object::toString)
+                        .filter(type -> !type.equals("null"))
+                        .toList()
+                : List.of((String) node.get("type"));
+        if (types.equals(List.of("array"))) {
+            return "list of " + described(part(node, "items"));
+        }
+        return String.join(", ", types) + (node.containsKey("format") ? " " + node.get("format") : "");
+    }
+}
