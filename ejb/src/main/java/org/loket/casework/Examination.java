@@ -44,6 +44,10 @@ class Examination {
         this.examinedAt = at;
     }
 
+    ExaminationRecord record() {
+        return new ExaminationRecord(examinedBy, examinedAt, result());
+    }
+
     Examined result() {
         return RecordReader.read(result, Examined.class);
     }

@@ -30,8 +30,14 @@ public class ExaminingCase {
     Clock clock;
 
     public Assessment examine(Actor actor, CaseNumber number) {
+        return examine(actor, number, null);
+    }
+
+    /** @param version the version that was read; null where the caller does not mind */
+    public Assessment examine(Actor actor, CaseNumber number, Long version) {
         actor.mustBeRegionalStaff();
         PermitCase taken = cases.take(number);
+        taken.mustBeAt(version);
         Facts facts = forms.of(number).facts();
         Assessment law = Admission.forApplicationSubmittedOn(taken.submittedOn(), taken.category(), facts);
         Examined result = new Examined(

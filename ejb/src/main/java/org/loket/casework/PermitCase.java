@@ -253,6 +253,15 @@ class PermitCase {
                 : Optional.of(examinations.get(examinations.size() - 1).result());
     }
 
+    List<Examination> examinations() {
+        return List.copyOf(examinations);
+    }
+
+    /** Whether the applicant was asked something and the time to answer is over. */
+    boolean isLateOn(LocalDate day) {
+        return openRequest().filter(request -> day.isAfter(request.answerBy())).isPresent();
+    }
+
     Optional<Proposal> proposal() {
         return Optional.ofNullable(proposal).map(text -> RecordReader.read(text, Proposal.class));
     }

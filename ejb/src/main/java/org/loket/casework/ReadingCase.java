@@ -2,7 +2,10 @@ package org.loket.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import org.loket.kernel.CaseNumber;
+import org.loket.kernel.TheClock;
 
 /** Cases as records, for the rooms that read them; who may see them is for those rooms to say. */
 @ApplicationScoped
@@ -11,7 +14,21 @@ public class ReadingCase {
     @Inject
     Cases cases;
 
+    @Inject
+    Clock clock;
+
     public CaseRecord of(CaseNumber number) {
         return cases.get(number).record();
+    }
+
+    /** Every examination, oldest first. */
+    public List<ExaminationRecord> examinationsOf(CaseNumber number) {
+        return cases.get(number).examinations().stream()
+                .map(Examination::record)
+                .toList();
+    }
+
+    public Leeway leewayOf(CaseNumber number) {
+        return Leeway.of(cases.get(number), TheClock.today(clock));
     }
 }

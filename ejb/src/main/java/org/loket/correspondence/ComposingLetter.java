@@ -10,6 +10,7 @@ import org.loket.casework.CaseRecord;
 import org.loket.casework.Outcome;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.SubmittedForms;
+import org.loket.kernel.PermitNumber;
 import org.loket.kernel.Span;
 import org.loket.kernel.TheClock;
 import org.loket.law.Finding;
@@ -47,10 +48,22 @@ class ComposingLetter {
     Configuration configuration;
 
     byte[] compose(CaseRecord decided) {
+        PermitNumber permit =
+                permits.grantedIn(decided.number()).map(PermitRecord::number).orElse(null);
+        return letters.render(letter(
+                decided,
+                decided.decidedAt().atZoneSameInstant(TheClock.BRUSSELS).toLocalDate(),
+                permit));
+    }
+
+    /** The letter as it would be if what is proposed were decided on that day. */
+    byte[] draft(CaseRecord proposed, LocalDate on) {
+        return letters.render(letter(proposed, on, null).asDraft());
+    }
+
+    private DecisionLetter letter(CaseRecord decided, LocalDate decidedOn, PermitNumber permit) {
         ApplicationForm form = forms.of(decided.number());
-        LocalDate decidedOn =
-                decided.decidedAt().atZoneSameInstant(TheClock.BRUSSELS).toLocalDate();
-        return letters.render(new DecisionLetter(
+        return new DecisionLetter(
                 decided.number(),
                 decided.submittedOn(),
                 decidedOn,
@@ -62,9 +75,9 @@ class ComposingLetter {
                         form.job().title()),
                 facts(form),
                 findings(decided),
-                outcome(decided, form, decidedOn),
+                outcome(decided, form, decidedOn, permit),
                 new DecisionLetter.Signature("letter.function.decider", "Brussel"),
-                configuration.isDemo()));
+                configuration.isDemo());
     }
 
     private Addressee addressee(CaseRecord decided, ApplicationForm form) {
@@ -99,13 +112,13 @@ class ComposingLetter {
         return decided.examination() == null ? List.of() : decided.examination().findings();
     }
 
-    private DecisionLetter.Outcome outcome(CaseRecord decided, ApplicationForm form, LocalDate on) {
+    private DecisionLetter.Outcome outcome(
+            CaseRecord decided, ApplicationForm form, LocalDate on, PermitNumber permit) {
         Outcome outcome = decided.proposal().outcome();
         if (outcome == Outcome.GRANT) {
-            PermitRecord permit = permits.grantedIn(decided.number()).orElseThrow();
             return new DecisionLetter.Granted(
-                    permit.number(),
-                    new Span(permit.validFrom(), permit.validUntil()),
+                    permit,
+                    new Span(decided.proposal().validFrom(), decided.proposal().validUntil()),
                     Admission.forApplicationSubmittedOn(decided.submittedOn(), decided.category(), form.facts())
                             .validityReason());
         }

@@ -19,6 +19,7 @@ import org.loket.law.category.Assessment.Limit;
  * @param categoryKey the name of the category, as a key of the bundles
  * @param findings every condition that was examined; empty where an inadmissible file was never examined
  * @param demonstration whether the file is of the demo population, which the letter then says on its face
+ * @param draft whether it only shows what is proposed, which the letter then says on its face and at the foot of each page
  */
 public record DecisionLetter(
         CaseNumber caseNumber,
@@ -31,11 +32,56 @@ public record DecisionLetter(
         List<Finding> findings,
         Outcome outcome,
         Signature signature,
-        boolean demonstration) {
+        boolean demonstration,
+        boolean draft) {
 
     public DecisionLetter {
         facts = List.copyOf(facts);
         findings = List.copyOf(findings);
+    }
+
+    public DecisionLetter(
+            CaseNumber caseNumber,
+            LocalDate receivedOn,
+            LocalDate decidedOn,
+            String categoryKey,
+            Addressee addressee,
+            Worker worker,
+            List<Fact> facts,
+            List<Finding> findings,
+            Outcome outcome,
+            Signature signature,
+            boolean demonstration) {
+        this(
+                caseNumber,
+                receivedOn,
+                decidedOn,
+                categoryKey,
+                addressee,
+                worker,
+                facts,
+                findings,
+                outcome,
+                signature,
+                demonstration,
+                false);
+    }
+
+    /** The same letter before it is decided, to be looked at and not sent. */
+    public DecisionLetter asDraft() {
+        return new DecisionLetter(
+                caseNumber,
+                receivedOn,
+                decidedOn,
+                categoryKey,
+                addressee,
+                worker,
+                facts,
+                findings,
+                outcome,
+                signature,
+                demonstration,
+                true);
     }
 
     /** The employer who applied; {@code lines} are the lines of the address and may be empty. */
@@ -57,7 +103,7 @@ public record DecisionLetter(
     /** How the file ends; each ending has the remedies that the law gives against it and no others. */
     public sealed interface Outcome {}
 
-    /** Admission for one function with one employer. */
+    /** Admission for one function with one employer; the permit has no number until it is granted. */
     public record Granted(PermitNumber permit, Span validity, Limit limit) implements Outcome {}
 
     /** No admission: first an appeal to the minister, and against the minister's answer to the Council of State. */

@@ -60,7 +60,9 @@ final class LetterPage {
         if (!(letter.outcome() instanceof Granted)) {
             occasions.add("declined");
         }
-        if (letter.demonstration()) {
+        if (letter.draft()) {
+            occasions.add("draft");
+        } else if (letter.demonstration()) {
             occasions.add("demonstration");
         }
         if (!letter.facts().isEmpty()) {
@@ -90,7 +92,9 @@ final class LetterPage {
         sheet.fill("title", title);
         sheet.fill(
                 "footer-reference",
-                words.say("letter.footer", letter.caseNumber().text()));
+                words.say(
+                        letter.draft() ? "letter.footer.draft" : "letter.footer",
+                        letter.caseNumber().text()));
         pageNumber(sheet.at("footer-page"));
     }
 
@@ -156,7 +160,12 @@ final class LetterPage {
 
     private void permit(Granted granted) {
         Element rows = sheet.at("permit");
-        row(rows, "letter.permit.number", granted.permit().text());
+        row(
+                rows,
+                "letter.permit.number",
+                granted.permit() == null
+                        ? words.say("letter.permit.number.draft")
+                        : granted.permit().text());
         row(rows, "letter.permit.worker", letter.worker().name());
         row(rows, "letter.permit.function", letter.worker().jobTitle());
         row(rows, "letter.permit.employer", letter.addressee().name());

@@ -57,7 +57,7 @@ final class Lines {
         return value == null ? null : ((Date) value).toLocalDate();
     }
 
-    private static OffsetDateTime moment(Object value) {
+    static OffsetDateTime moment(Object value) {
         return value == null
                 ? null
                 : ((Timestamp) value).toInstant().atZone(TheClock.BRUSSELS).toOffsetDateTime();

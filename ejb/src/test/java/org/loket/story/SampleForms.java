@@ -84,4 +84,35 @@ public final class SampleForms {
                 form.vacancy(),
                 form.previous());
     }
+
+    /** The same work, of which the applicant left out whether it needs higher education and who works there already. */
+    public static ApplicationForm engineerWithLittleSaid() {
+        ApplicationForm form = engineer();
+        ApplicationForm.Employer employer = form.employer();
+        ApplicationForm.Job job = form.job();
+        return new ApplicationForm(
+                form.category(),
+                form.kind(),
+                form.worker(),
+                new ApplicationForm.Employer(
+                        employer.enterpriseNumber(), employer.name(), null, true, null, null, null),
+                new ApplicationForm.Job(
+                        job.title(),
+                        job.description(),
+                        job.workplace(),
+                        job.listFunction(),
+                        job.occupation(),
+                        job.profession(),
+                        null,
+                        job.grossAnnualWage(),
+                        job.sectorMinimumWage(),
+                        job.fullTimeFraction(),
+                        job.posted(),
+                        job.startsOn(),
+                        job.endsOn(),
+                        job.jointCommittee(),
+                        job.wageClauseAtThirty()),
+                form.vacancy(),
+                form.previous());
+    }
 }

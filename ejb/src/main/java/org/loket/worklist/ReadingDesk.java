@@ -1,0 +1,82 @@
+package org.loket.worklist;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.loket.access.Actor;
+import org.loket.casework.CaseRecord;
+import org.loket.casework.ExaminationRecord;
+import org.loket.casework.ReadingCase;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.TheClock;
+import org.loket.party.Parties;
+
+/** An official takes a case on the desk: the whole file, journalled as read, with what the law leaves to decide. */
+@Stateless
+public class ReadingDesk {
+
+    private static final int OTHERS = 5;
+
+    @Inject
+    EntityManager store;
+
+    @Inject
+    ReadingFile reading;
+
+    @Inject
+    ReadingCase cases;
+
+    @Inject
+    Parties parties;
+
+    @Inject
+    Clock clock;
+
+    public Desk of(Actor actor, CaseNumber number) {
+        CaseFile file = reading.forExamination(actor, number);
+        CaseRecord state = file.state();
+        List<ExaminationRecord> examinations = new ArrayList<>(cases.examinationsOf(number));
+        Collections.reverse(examinations);
+        return new Desk(
+                file,
+                parties.employer(state.enterprise()).orElse(null),
+                cases.leewayOf(number),
+                List.copyOf(examinations),
+                others("worker = ?", state.worker().toString(), "number <> ?", number.text()),
+                others(
+                        "enterprise = ?",
+                        state.enterprise().digits(),
+                        "worker <> ?",
+                        state.worker().toString()),
+                state.stage().isDecided() ? told(number) : List.of());
+    }
+
+    private List<CaseLine> others(String same, String value, String other, String than) {
+        List<?> rows = store.createNativeQuery(Lines.of(
+                        "select * from permit_case where " + same + " and " + other
+                                + " order by submitted_on desc, number desc limit " + OTHERS,
+                        "c.submitted_on desc, c.number desc"))
+                .setParameter(1, value)
+                .setParameter(2, than)
+                .getResultList();
+        return Lines.read(rows, TheClock.today(clock));
+    }
+
+    private List<Told> told(CaseNumber number) {
+        List<?> rows = store.createNativeQuery("select receiver_kind, delivered_at, seen_at from notice"
+                        + " where case_number = ? and kind in ('granted', 'refused', 'inadmissible')"
+                        + " order by position")
+                .setParameter(1, number.text())
+                .getResultList();
+        List<Told> told = new ArrayList<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            told.add(new Told((String) columns[0], Lines.moment(columns[1]), Lines.moment(columns[2])));
+        }
+        return told;
+    }
+}
