@@ -99,11 +99,19 @@ public class Declining extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext context, Text text, Violation violation) {
-        String said =
-                text.say("violation." + violation.code(), violation.arguments().toArray());
+        Object[] arguments = violation.arguments().stream()
+                .map(argument -> named(text, argument))
+                .toArray();
+        String said = text.say("violation." + violation.code(), arguments);
         Optional<UIInput> input = inputOf(context, violation.field());
         // the input is not marked invalid: it would then show nothing where the page holds what was typed
         add(context, input.map(found -> found.getClientId(context)).orElse(null), said);
+    }
+
+    /** A condition by its name, where the house knows it by its code. */
+    private static Object named(Text text, Object argument) {
+        String key = "law.condition." + argument;
+        return argument instanceof String && text.knows(key) ? text.say(key) : argument;
     }
 
     private static void add(FacesContext context, String id, String said) {

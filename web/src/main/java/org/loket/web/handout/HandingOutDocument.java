@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.document.DocumentRecord;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.NotKnown;
+import org.loket.web.faces.Addressed;
 import org.loket.worklist.ReadingFile;
 
 /** Hands out one edition of a document, at {@code /documents/{number}/{id}}. */
@@ -25,8 +25,8 @@ public class HandingOutDocument extends Handout {
         if (path.size() != 2) {
             throw new NotKnown("document");
         }
-        CaseNumber number = number(path.get(0));
-        ReadingFile.Content content = reading.document(actor, number, id(path.get(1)));
+        CaseNumber number = Addressed.caseNumber(path.get(0));
+        ReadingFile.Content content = reading.document(actor, number, Addressed.id(path.get(1), "document"));
         DocumentRecord document = content.document();
         return new Given(
                 "%s-%s-%d.%s"
@@ -37,14 +37,6 @@ public class HandingOutDocument extends Handout {
                                 ending(document.mediaType())),
                 document.mediaType(),
                 content.bytes());
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotKnown("document");
-        }
     }
 
     private static String ending(String mediaType) {

@@ -7,6 +7,7 @@ import org.loket.access.Actor;
 import org.loket.correspondence.ReadingLetter;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.NotKnown;
+import org.loket.web.faces.Addressed;
 
 /** Hands out the letter of a decision, at {@code /letters/{number}}. */
 @WebServlet("/letters/*")
@@ -22,7 +23,7 @@ public class HandingOutLetter extends Handout {
         if (path.size() != 1) {
             throw new NotKnown("letter");
         }
-        CaseNumber number = number(path.get(0));
+        CaseNumber number = Addressed.caseNumber(path.get(0));
         return new Given(number + ".pdf", "application/pdf", reading.read(actor, number));
     }
 }

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.loket.access.Actor;
-import org.loket.kernel.CaseNumber;
-import org.loket.kernel.NotANumber;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
 import org.loket.web.identity.CurrentActor;
@@ -52,14 +50,6 @@ abstract class Handout extends HttpServlet {
         response.setContentType(given.mediaType);
         response.setContentLength(given.bytes.length);
         response.getOutputStream().write(given.bytes);
-    }
-
-    static CaseNumber number(String text) {
-        try {
-            return CaseNumber.of(text);
-        } catch (NotANumber e) {
-            throw new NotKnown("file");
-        }
     }
 
     private static List<String> path(HttpServletRequest request) {

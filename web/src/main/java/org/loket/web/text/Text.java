@@ -90,6 +90,11 @@ public class Text extends AbstractMap<String, String> {
         return citation.in(wording);
     }
 
+    /** The name of the country with that code of three letters; nothing for nothing. */
+    public String country(String code) {
+        return code == null ? "" : Country.named(code, wording.locale());
+    }
+
     /** A day, moment, amount or number as the language writes it; nothing for nothing. */
     public Object write(Object value) {
         if (value == null) {

@@ -115,6 +115,7 @@ public class Field extends UIComponentBase {
                     .orElseThrow(() -> new IllegalStateException("no input in field " + getClientId(context)));
             String renderer = String.valueOf(input.getRendererType());
             group = renderer.endsWith("Radio")
+                    || input instanceof Choices
                     || renderer.equals("jakarta.faces.Checkbox") && !(input instanceof UISelectBoolean);
             box = input instanceof UISelectBoolean;
             required = input.isRequired()

@@ -118,7 +118,7 @@ public class DossierPage {
     }
 
     public String getNationality() {
-        return Country.named(own.file().form().worker().nationality(), text.locale());
+        return text.country(own.file().form().worker().nationality());
     }
 
     public String getNationalNumber() {

@@ -1,0 +1,195 @@
+package org.loket.web.faces.staff;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.loket.intake.ApplicationForm;
+import org.loket.law.Facts;
+import org.loket.law.category.Category;
+import org.loket.party.EmployerRecord;
+import org.loket.web.text.Text;
+
+/** What the applicant filled in, in parts, each value in its written form and beside what the register says otherwise. */
+final class FactsAsFiled {
+
+    private final Text text;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** Facts that belong together. */
+    public record Part(String title, List<Row> rows) {}
+
+    /**
+     * @param value empty where the applicant left it out
+     * @param register what the register knows, where that differs; null where it does not
+     */
+    public record Row(String label, String value, String register, boolean code) {}
+
+    private FactsAsFiled(Text text) {
+        this.text = text;
+    }
+
+    static List<Part> of(ApplicationForm form, EmployerRecord register, Text text) {
+        FactsAsFiled facts = new FactsAsFiled(text);
+        facts.job(form);
+        facts.worker(form.worker());
+        facts.employer(form.employer(), register);
+        facts.vacancy(form.vacancy());
+        facts.previous(form);
+        return facts.parts;
+    }
+
+    private void job(ApplicationForm form) {
+        ApplicationForm.Job job = form.job();
+        List<Row> rows = part("job");
+        add(rows, "title", job.title());
+        if (form.category() == Category.MEDIUM_SKILLED) {
+            add(rows, "listFunction", word("law.function.", job.listFunction()));
+        }
+        add(rows, "description", job.description());
+        add(rows, "grossAnnualWage", job.grossAnnualWage());
+        if (job.sectorMinimumWage() != null) {
+            add(rows, "sectorMinimumWage", job.sectorMinimumWage());
+        }
+        add(rows, "fullTimeFraction", percent(job.fullTimeFraction()));
+        add(rows, "startsOn", job.startsOn());
+        rows.add(new Row(
+                label("endsOn"),
+                job.endsOn() == null ? text.say("fact.endsOn.none") : written(job.endsOn()),
+                null,
+                false));
+        add(rows, "jointCommittee", job.jointCommittee());
+        add(rows, "workplace", job.workplace());
+        add(rows, "occupation", job.occupation());
+        if (form.category() == Category.HIGHLY_SKILLED) {
+            add(rows, "requiresHigherEducation", yesOrNo(job.requiresHigherEducation()));
+            add(rows, "wageClauseAtThirty", yesOrNo(job.wageClauseAtThirty()));
+        }
+        if (job.profession() != null) {
+            add(rows, "profession", text.of(job.profession()));
+        }
+        add(rows, "posted", yesOrNo(job.posted()));
+    }
+
+    private void worker(ApplicationForm.Worker worker) {
+        List<Row> rows = part("worker");
+        add(rows, "lastName", worker.lastName());
+        add(rows, "firstName", worker.firstName());
+        add(rows, "birthDate", worker.birthDate());
+        add(rows, "nationality", nationality(worker.nationality()));
+        add(
+                rows,
+                "nationalNumber",
+                worker.nationalNumber() == null ? null : worker.nationalNumber().written());
+        add(rows, "passportNumber", worker.passportNumber());
+        add(rows, "passportExpiresOn", worker.passportExpiresOn());
+        if (worker.passportMrz() != null) {
+            rows.add(new Row(label("passportMrz"), worker.passportMrz().toString(), null, true));
+        }
+        add(
+                rows,
+                "qualificationLevel",
+                worker.qualificationLevel() == null ? null : text.say("law.level." + worker.qualificationLevel()));
+        add(rows, "qualificationProof", word("law.proof.", worker.qualificationProof()));
+        add(rows, "inBelgium", yesOrNo(worker.inBelgium()));
+    }
+
+    private void employer(ApplicationForm.Employer employer, EmployerRecord register) {
+        List<Row> rows = part("employer");
+        add(rows, "name", employer.name(), register == null ? null : register.name());
+        add(rows, "enterpriseNumber", employer.enterpriseNumber());
+        add(
+                rows,
+                "establishmentNumber",
+                employer.establishmentNumber() == null
+                        ? null
+                        : employer.establishmentNumber().written());
+        add(rows, "foundedOn", employer.foundedOn(), register == null ? null : register.foundedOn());
+        add(rows, "employees", employer.employees(), register == null ? null : register.employees());
+        add(
+                rows,
+                "establishedInBelgium",
+                yesOrNo(employer.establishedInBelgium()),
+                register == null ? null : yesOrNo(register.establishedInBelgium()));
+        add(rows, "iban", employer.iban() == null ? null : employer.iban().written());
+    }
+
+    private void vacancy(Facts.Vacancy vacancy) {
+        List<Facts.Publication> publications = vacancy.publications() == null ? List.of() : vacancy.publications();
+        if (vacancy.onBottleneckList() == null && publications.isEmpty()) {
+            return;
+        }
+        List<Row> rows = part("vacancy");
+        add(rows, "onBottleneckList", yesOrNo(vacancy.onBottleneckList()));
+        for (Facts.Publication one : publications) {
+            String from = one.from() == null ? "?" : written(one.from());
+            String until = one.until() == null ? "?" : written(one.until());
+            rows.add(new Row(text.of(one.channel()), text.say("fact.published", from, until), null, false));
+        }
+    }
+
+    private void previous(ApplicationForm form) {
+        Facts.Previous previous = form.previous();
+        if (previous == null || form.kind() == Facts.Kind.FIRST) {
+            return;
+        }
+        List<Row> rows = part("previous");
+        add(rows, "previous.enterpriseNumber", previous.enterpriseNumber());
+        if (previous.listFunction() != null) {
+            add(rows, "previous.listFunction", word("law.function.", previous.listFunction()));
+        }
+        add(rows, "previous.validUntil", previous.validUntil());
+    }
+
+    private List<Row> part(String name) {
+        List<Row> rows = new ArrayList<>();
+        parts.add(new Part(text.say("fact.part." + name), rows));
+        return rows;
+    }
+
+    private void add(List<Row> rows, String field, Object value) {
+        add(rows, field, value, null);
+    }
+
+    private void add(List<Row> rows, String field, Object value, Object register) {
+        boolean differs = register != null && !Objects.equals(value, register);
+        rows.add(new Row(label(field), written(value), differs ? written(register) : null, false));
+    }
+
+    private String label(String field) {
+        return text.say("fact." + field);
+    }
+
+    private String written(Object value) {
+        return String.valueOf(text.write(value));
+    }
+
+    private String word(String prefix, Object code) {
+        if (code == null) {
+            return null;
+        }
+        return text.knows(prefix + code) ? text.say(prefix + code) : code.toString();
+    }
+
+    private String yesOrNo(Boolean answer) {
+        return answer == null ? null : text.say(answer ? "fact.yes" : "fact.no");
+    }
+
+    private String nationality(String code) {
+        if (code == null) {
+            return null;
+        }
+        String country = text.country(code);
+        return country.equals(code) ? code : country + " (" + code + ")";
+    }
+
+    private String percent(BigDecimal fraction) {
+        if (fraction == null) {
+            return null;
+        }
+        NumberFormat format = NumberFormat.getPercentInstance(text.locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(fraction);
+    }
+}

@@ -1,0 +1,80 @@
+package org.loket.web.faces.staff;
+
+import java.util.List;
+import org.loket.casework.CaseRecord;
+import org.loket.casework.Leeway;
+import org.loket.law.Finding;
+import org.loket.law.Met;
+import org.loket.law.refusal.Ground;
+import org.loket.law.refusal.Nature;
+import org.loket.web.faces.part.Choices.Choice;
+import org.loket.web.faces.part.Choices.Group;
+import org.loket.web.text.Text;
+
+/** Grounds in the reader's language, each with its article: to choose from, and as they were chosen. */
+final class Grounds {
+
+    private Grounds() {}
+
+    static List<Group> ofRefusal(Leeway leeway, Text text) {
+        return List.of(
+                new Group(
+                        text.say("staff.grounds.found"),
+                        leeway.unmet().stream()
+                                .map(finding -> choice(finding, text))
+                                .toList()),
+                group(Nature.MANDATORY, leeway.mandatory(), text),
+                group(Nature.OPTIONAL, leeway.optional(), text));
+    }
+
+    static List<Group> ofInadmissibility(Leeway leeway, Text text) {
+        return List.of(group(Nature.INADMISSIBLE, leeway.inadmissible(), text));
+    }
+
+    /** What is ticked before anybody chooses: what the examination found wanting. */
+    static List<String> found(Leeway leeway) {
+        return leeway.unmet().stream()
+                .filter(finding -> finding.met() == Met.NO)
+                .map(Finding::condition)
+                .toList();
+    }
+
+    static List<Choice> proposed(CaseRecord state, Text text) {
+        return state.proposal().grounds().stream()
+                .map(code -> named(code, state, text))
+                .toList();
+    }
+
+    // a condition that is not met is a ground under its own name
+    private static Choice named(String code, CaseRecord state, Text text) {
+        List<Finding> findings =
+                state.examination() == null ? List.of() : state.examination().findings();
+        return findings.stream()
+                .filter(finding -> finding.condition().equals(code))
+                .findFirst()
+                .map(finding -> choice(finding, text))
+                .orElseGet(() -> choice(Ground.valueOf(code), text));
+    }
+
+    private static Group group(Nature nature, List<Ground> grounds, Text text) {
+        return new Group(
+                text.of(nature),
+                grounds.stream().map(ground -> choice(ground, text)).toList());
+    }
+
+    private static Choice choice(Finding finding, Text text) {
+        return new Choice(
+                finding.condition(),
+                text.reason(finding.reason()),
+                text.cite(finding.citation()),
+                finding.confidence().isConfirmed());
+    }
+
+    private static Choice choice(Ground ground, Text text) {
+        return new Choice(
+                ground.name(),
+                text.say(ground.textKey()),
+                text.cite(ground.citation()),
+                ground.confidence().isConfirmed());
+    }
+}
