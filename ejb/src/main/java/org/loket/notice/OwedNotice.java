@@ -83,6 +83,11 @@ class OwedNotice {
         return deliveredAt != null;
     }
 
+    /** Its turn is now, however long it was to wait. */
+    void tryNow(OffsetDateTime now) {
+        nextTryAt = now;
+    }
+
     void seen(OffsetDateTime at) {
         if (seenAt == null) {
             seenAt = at;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.loket.access.Actor;
 import org.loket.access.OpeningAccounts;
 import org.loket.access.Role;
 import org.loket.kernel.CaseNumber;
@@ -23,13 +24,16 @@ import org.loket.story.StatementCount;
 import org.loket.story.TestHouse;
 import org.loket.worklist.NoticeLine;
 import org.loket.worklist.NoticeList;
+import org.loket.worklist.Operations;
 import org.loket.worklist.Page;
 import org.loket.worklist.ReadingFile;
+import org.loket.worklist.ReadingOperations;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReceivingNoticesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Actor ADMIN = People.acting("admin", Role.ADMIN);
 
     private final TestHouse house = new TestHouse(TODAY);
     private final Journey journey = new Journey(house);
@@ -126,6 +130,44 @@ class ReceivingNoticesTest {
         house.the(OpeningAccounts.class).open("anila", Role.WORKER, anila, null, "x");
         assertThat(house.the(AddressingNotices.class).accountsOf(Receiver.of(anila)))
                 .containsExactly("anila");
+    }
+
+    @Test
+    void aStuckNoticeIsTriedAgainAtOnceWhenTheAdministratorAsks() {
+        CaseNumber number = journey.proposeGrant(SampleForms.engineer());
+        journey.decide(number);
+        DeliveringNotices delivering = house.the(DeliveringNotices.class);
+        List<UUID> owed = delivering.owed(100);
+        owed.forEach(delivering::postpone);
+        assertThat(delivering.owed(100)).isEmpty();
+        Operations late = house.the(ReadingOperations.class).read(ADMIN);
+        assertThat(late.owed()).isEqualTo(owed.size());
+        assertThat(late.waiting())
+                .anySatisfy(waiting -> assertThat(waiting.attempts()).isOne());
+
+        house.the(SendingAgain.class).send(ADMIN, owed.get(0));
+
+        assertThat(delivering.owed(100)).containsExactly(owed.get(0));
+        owed.forEach(delivering::deliver);
+        house.the(SendingAgain.class).send(ADMIN, owed.get(0));
+        assertThat(delivering.owed(100)).isEmpty();
+        assertThatThrownBy(() -> house.the(SendingAgain.class).send(People.LEAD, owed.get(0)))
+                .isInstanceOf(NotEntitled.class);
+    }
+
+    @Test
+    void operationsTellWhatIsInstalledInAFewStatementsAndOnlyToTheAdministrator() {
+        Operations operations = house.the(ReadingOperations.class).read(ADMIN);
+        assertThat(operations.demo()).isTrue();
+        assertThat(operations.database()).startsWith("PostgreSQL ");
+        assertThat(operations.migration()).isNotBlank();
+        assertThat(operations.owed()).isZero();
+        assertThat(operations.deliveredToday()).isGreaterThanOrEqualTo(4);
+        assertThat(operations.letters()).isGreaterThanOrEqualTo(2);
+        assertThat(StatementCount.of(() -> house.the(ReadingOperations.class).read(ADMIN)))
+                .isEqualTo(4);
+        assertThatThrownBy(() -> house.the(ReadingOperations.class).read(People.LEAD))
+                .isInstanceOf(NotEntitled.class);
     }
 
     private void decided() {

@@ -13,9 +13,7 @@ public class Landing extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String first = CurrentActor.of(request)
-                .flatMap(actor -> Room.menu().stream()
-                        .filter(room -> room.isOpenTo(actor))
-                        .findFirst())
+                .flatMap(actor -> Room.menuOf(actor).stream().findFirst())
                 .map(Room::path)
                 .orElse("/");
         response.sendRedirect(request.getContextPath() + first);

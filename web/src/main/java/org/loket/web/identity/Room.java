@@ -32,7 +32,8 @@ enum Room {
     DOCUMENTS("/documents", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),
     LETTERS("/letters", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),
     NOTICES("/notices", EMPLOYER, MANDATARY, WORKER),
-    LAW("/policy/law", true, POLICY, LEAD),
+    // the law is for everybody to read; those who work with it have it in their menu
+    LAW("/policy/law", Set.of(POLICY, LEAD), Set.of()),
     POLICY_WING("/policy", POLICY, LEAD),
     OPERATIONS("/admin/operations", true, ADMIN),
     ADMIN_WING("/admin", ADMIN),
@@ -48,7 +49,7 @@ enum Room {
     API("/api");
 
     private final String path;
-    private final boolean inMenu;
+    private final Set<Role> menus;
     private final Set<Role> roles;
 
     Room(String path, Role... roles) {
@@ -56,9 +57,14 @@ enum Room {
     }
 
     Room(String path, boolean inMenu, Role... roles) {
+        this(path, inMenu ? Set.of(roles) : Set.of(), Set.of(roles));
+    }
+
+    /** @param menus whose menu shows it; {@code roles}: who may enter, everybody where there are none */
+    Room(String path, Set<Role> menus, Set<Role> roles) {
         this.path = path;
-        this.inMenu = inMenu;
-        this.roles = Set.of(roles);
+        this.menus = menus;
+        this.roles = roles;
     }
 
     /** The room of that path, the first that fits: a page before the wing that it stands in. */
@@ -69,8 +75,10 @@ enum Room {
         return Arrays.stream(values()).filter(room -> room.covers(path)).findFirst();
     }
 
-    static List<Room> menu() {
-        return Arrays.stream(values()).filter(room -> room.inMenu).toList();
+    static List<Room> menuOf(Actor actor) {
+        return Arrays.stream(values())
+                .filter(room -> actor.roles().stream().anyMatch(room.menus::contains))
+                .toList();
     }
 
     boolean isPublic() {

@@ -88,8 +88,7 @@ public class Visitor {
 
     public List<Door> getRooms() {
         String here = path();
-        return Room.menu().stream()
-                .filter(room -> current.find().filter(room::isOpenTo).isPresent())
+        return current.find().map(Room::menuOf).orElseGet(List::of).stream()
                 .map(room -> new Door(room.label(), room.path(), here.startsWith(room.path())))
                 .toList();
     }
