@@ -13,6 +13,7 @@ import org.loket.law.timelimit.Deadline;
  * A case as it stands.
  *
  * @param dueOn the last day to decide; null while the clock stands still
+ * @param establishedFields the fields that an official established beside the form, by their path
  * @param examination the last examination; null where there is none yet
  * @param proposal null where nothing is proposed
  */
@@ -26,6 +27,7 @@ public record CaseRecord(
         LocalDate submittedOn,
         LocalDate dueOn,
         Deadline deadline,
+        List<String> establishedFields,
         Examined examination,
         List<InformationRequestRecord> requests,
         Proposal proposal,
@@ -46,6 +48,7 @@ public record CaseRecord(
                 submittedOn,
                 dueOn,
                 deadline,
+                List.of(),
                 null,
                 requests,
                 null,

@@ -38,7 +38,7 @@ public class ExaminingCase {
         actor.mustBeRegionalStaff();
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
-        Facts facts = forms.of(number).facts();
+        Facts facts = taken.established().over(forms.of(number).facts());
         Assessment law = Admission.forApplicationSubmittedOn(taken.submittedOn(), taken.category(), facts);
         Examined result = new Examined(
                 taken.category(),

@@ -29,6 +29,7 @@ import org.loket.kernel.WorkerNumber;
 import org.loket.kernel.json.RecordReader;
 import org.loket.kernel.json.RecordWriter;
 import org.loket.law.Citation;
+import org.loket.law.Facts;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.timelimit.ClockStep;
@@ -85,6 +86,7 @@ class PermitCase {
     @OrderBy("position")
     private List<InformationRequest> requests = new ArrayList<>();
 
+    private String established;
     private String proposal;
 
     @Column(name = "proposed_by")
@@ -123,6 +125,12 @@ class PermitCase {
         mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION, Stage.WAITING_FOR_INFORMATION);
         examinations.add(new Examination(this, examinations.size() + 1, result, by.account(), at));
         return new CaseExamined(number(), result.verdict(), result.lawDate(), by.author(), at);
+    }
+
+    FactsEstablished establish(EstablishedFacts all, Facts now, String basis, Actor by, OffsetDateTime at) {
+        mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION, Stage.WAITING_FOR_INFORMATION);
+        established = all.text();
+        return new FactsEstablished(number(), EstablishedFacts.pathsOf(now), basis, by.author(), at);
     }
 
     /** @param answerBy the last day on which the applicant can answer */
@@ -247,6 +255,10 @@ class PermitCase {
                 clock.stream().map(ClockEvent::step).toList());
     }
 
+    EstablishedFacts established() {
+        return EstablishedFacts.read(established);
+    }
+
     Optional<Examined> lastExamination() {
         return examinations.isEmpty()
                 ? Optional.empty()
@@ -301,6 +313,7 @@ class PermitCase {
                 submittedOn,
                 deadline().dueOn().orElse(null),
                 deadline(),
+                established().paths(),
                 lastExamination().orElse(null),
                 requests.stream().map(InformationRequest::record).toList(),
                 proposal().orElse(null),

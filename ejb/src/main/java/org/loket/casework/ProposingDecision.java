@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.access.Actor;
+import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
+import org.loket.kernel.InConflict;
 import org.loket.kernel.TheClock;
+import org.loket.law.Facts;
 
 /** An official proposes a decision that fits the findings. */
 @Stateless
@@ -15,6 +18,9 @@ public class ProposingDecision {
 
     @Inject
     Cases cases;
+
+    @Inject
+    SubmittedForms forms;
 
     @Inject
     Event<Happening> happenings;
@@ -27,9 +33,19 @@ public class ProposingDecision {
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
         taken.mustBeUndecided();
+        mustRestOnTheFactsAsTheyStand(taken);
         new ProposalChecked(taken, TheClock.today(clock)).mustFit(proposal);
         DecisionProposed proposed = taken.propose(proposal, actor, TheClock.now(clock));
         cases.write();
         happenings.fire(proposed);
+    }
+
+    private void mustRestOnTheFactsAsTheyStand(PermitCase taken) {
+        Facts facts = taken.established().over(forms.of(taken.number()).facts());
+        if (taken.lastExamination()
+                .filter(examined -> !examined.facts().equals(facts))
+                .isPresent()) {
+            throw new InConflict("examined-on-other-facts");
+        }
     }
 }

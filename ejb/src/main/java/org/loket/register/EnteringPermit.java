@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.loket.casework.CaseDecided;
 import org.loket.casework.Outcome;
-import org.loket.intake.SubmittedForms;
+import org.loket.casework.ReadingCase;
 import org.loket.kernel.Happening;
 import org.loket.kernel.PermitNumber;
 
@@ -18,7 +18,7 @@ class EnteringPermit {
     Permits permits;
 
     @Inject
-    SubmittedForms forms;
+    ReadingCase cases;
 
     @Inject
     Event<Happening> happenings;
@@ -28,7 +28,10 @@ class EnteringPermit {
             return;
         }
         PermitNumber number = permits.nextNumber(decided.at().getYear());
-        permits.add(Permit.granted(number, decided, forms.of(decided.number()).job()));
+        permits.add(Permit.granted(
+                number,
+                decided,
+                cases.of(decided.number()).examination().facts().job()));
         happenings.fire(new PermitGranted(decided.number(), number, decided.by(), decided.at()));
     }
 }

@@ -10,11 +10,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.loket.casework.CaseDecided;
-import org.loket.intake.ApplicationForm;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
+import org.loket.law.Facts;
 import org.loket.law.category.Category;
 
 /** An admission to work that was granted: one worker, one employer, one function, a first and a last day. */
@@ -56,7 +56,7 @@ class Permit {
 
     protected Permit() {}
 
-    static Permit granted(PermitNumber number, CaseDecided decided, ApplicationForm.Job job) {
+    static Permit granted(PermitNumber number, CaseDecided decided, Facts.Job job) {
         Permit permit = new Permit();
         permit.number = number.text();
         permit.caseNumber = decided.number().text();

@@ -1,0 +1,91 @@
+package org.loket.casework;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.loket.kernel.json.RecordReader;
+import org.loket.kernel.json.RecordWriter;
+import org.loket.law.Facts;
+
+/** Facts laid over those of a form, field by field; where nothing was established the form speaks. */
+record EstablishedFacts(JsonObject fields) {
+
+    static final EstablishedFacts NONE = new EstablishedFacts(JsonValue.EMPTY_JSON_OBJECT);
+
+    // what kind of application it is was the applicant's to say
+    private static final List<String> FIXED = List.of("kind");
+
+    static EstablishedFacts read(String text) {
+        if (text == null) {
+            return NONE;
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return new EstablishedFacts(reader.readObject());
+        }
+    }
+
+    EstablishedFacts and(Facts further) {
+        return new EstablishedFacts(laid(said(further), fields));
+    }
+
+    Facts over(Facts filed) {
+        return RecordReader.read(laid(fields, RecordWriter.write(filed)), Facts.class);
+    }
+
+    String text() {
+        return fields.toString();
+    }
+
+    /** The fields that are established, by their path. */
+    List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        fields.forEach((part, value) -> value.asJsonObject().keySet().forEach(name -> paths.add(part + "." + name)));
+        return paths;
+    }
+
+    static List<String> pathsOf(Facts facts) {
+        return new EstablishedFacts(said(facts)).paths();
+    }
+
+    private static JsonObject laid(JsonObject over, JsonObject under) {
+        JsonObjectBuilder both = Json.createObjectBuilder(under);
+        over.forEach((name, value) -> both.add(
+                name,
+                value.getValueType() == ValueType.OBJECT && under.get(name) instanceof JsonObject below
+                        ? laid(value.asJsonObject(), below)
+                        : value));
+        return both.build();
+    }
+
+    private static JsonObject said(Facts facts) {
+        JsonObjectBuilder said = Json.createObjectBuilder();
+        RecordWriter.write(facts).forEach((part, value) -> {
+            if (!FIXED.contains(part) && value instanceof JsonObject object) {
+                JsonObject known = known(object);
+                if (!known.isEmpty()) {
+                    said.add(part, known);
+                }
+            }
+        });
+        return said.build();
+    }
+
+    private static JsonObject known(JsonObject part) {
+        JsonObjectBuilder known = Json.createObjectBuilder();
+        part.forEach((name, value) -> {
+            boolean empty = value.getValueType() == ValueType.NULL
+                    || value.getValueType() == ValueType.ARRAY
+                            && value.asJsonArray().isEmpty();
+            if (!empty) {
+                known.add(name, value);
+            }
+        });
+        return known.build();
+    }
+}

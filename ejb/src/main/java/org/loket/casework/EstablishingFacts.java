@@ -1,0 +1,66 @@
+package org.loket.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.loket.access.Actor;
+import org.loket.intake.SubmittedForms;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.Happening;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.TheClock;
+import org.loket.kernel.Violation;
+import org.loket.law.Facts;
+import org.loket.law.FactsChecked;
+
+/**
+ * An official establishes a fact that the form left open or had wrong, from an answer or a document, and says from which.
+ * The form stays as it was filed; the next examination takes both.
+ */
+@Stateless
+public class EstablishingFacts {
+
+    private static final int LONGEST_BASIS = 1000;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    SubmittedForms forms;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param facts the facts that are established; what is null in them stays as it was
+     * @param basis the answer or document from which they appear
+     */
+    public void establish(Actor actor, CaseNumber number, Long version, Facts facts, String basis) {
+        actor.mustBeRegionalStaff();
+        PermitCase taken = cases.take(number);
+        taken.mustBeAt(version);
+        EstablishedFacts established = taken.established().and(facts);
+        mustMakeSense(established.over(forms.of(number).facts()), taken, basis);
+        FactsEstablished happened = taken.establish(established, facts, basis.strip(), actor, TheClock.now(clock));
+        cases.write();
+        happenings.fire(happened);
+    }
+
+    private static void mustMakeSense(Facts facts, PermitCase taken, String basis) {
+        List<Violation> violations = new ArrayList<>(FactsChecked.violations(facts, taken.submittedOn()));
+        if (basis == null || basis.isBlank()) {
+            violations.add(Violation.of("basis", "required"));
+        } else if (basis.length() > LONGEST_BASIS) {
+            violations.add(Violation.of("basis", "text.too-long", LONGEST_BASIS));
+        }
+        if (!violations.isEmpty()) {
+            throw new Invalid(violations);
+        }
+    }
+}
