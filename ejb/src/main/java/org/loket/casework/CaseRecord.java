@@ -13,7 +13,7 @@ import org.loket.law.timelimit.Deadline;
  * A case as it stands.
  *
  * @param dueOn the last day to decide; null while the clock stands still
- * @param establishedFields the fields that an official established beside the form, by their path
+ * @param established what an official established beside the form
  * @param examination the last examination; null where there is none yet
  * @param proposal null where nothing is proposed
  */
@@ -27,7 +27,7 @@ public record CaseRecord(
         LocalDate submittedOn,
         LocalDate dueOn,
         Deadline deadline,
-        List<String> establishedFields,
+        List<EstablishedFact> established,
         Examined examination,
         List<InformationRequestRecord> requests,
         Proposal proposal,

@@ -42,15 +42,27 @@ record EstablishedFacts(JsonObject fields) {
         return fields.toString();
     }
 
-    /** The fields that are established, by their path. */
-    List<String> paths() {
-        List<String> paths = new ArrayList<>();
-        fields.forEach((part, value) -> value.asJsonObject().keySet().forEach(name -> paths.add(part + "." + name)));
-        return paths;
+    List<EstablishedFact> facts() {
+        Facts typed = RecordReader.read(fields, Facts.class);
+        List<EstablishedFact> facts = new ArrayList<>();
+        fields.forEach((part, value) -> value.asJsonObject()
+                .keySet()
+                .forEach(name -> facts.add(
+                        new EstablishedFact(part + "." + name, component((Record) component(typed, part), name)))));
+        return facts;
     }
 
-    static List<String> pathsOf(Facts facts) {
-        return new EstablishedFacts(said(facts)).paths();
+    static List<String> fieldsOf(Facts facts) {
+        return new EstablishedFacts(said(facts))
+                .facts().stream().map(EstablishedFact::field).toList();
+    }
+
+    private static Object component(Record of, String name) {
+        try {
+            return of.getClass().getMethod(name).invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(of.getClass() + " has no " + name, e);
+        }
     }
 
     private static JsonObject laid(JsonObject over, JsonObject under) {

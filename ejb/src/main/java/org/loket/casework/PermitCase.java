@@ -130,7 +130,7 @@ class PermitCase {
     FactsEstablished establish(EstablishedFacts all, Facts now, String basis, Actor by, OffsetDateTime at) {
         mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION, Stage.WAITING_FOR_INFORMATION);
         established = all.text();
-        return new FactsEstablished(number(), EstablishedFacts.pathsOf(now), basis, by.author(), at);
+        return new FactsEstablished(number(), EstablishedFacts.fieldsOf(now), basis, by.author(), at);
     }
 
     /** @param answerBy the last day on which the applicant can answer */
@@ -313,7 +313,7 @@ class PermitCase {
                 submittedOn,
                 deadline().dueOn().orElse(null),
                 deadline(),
-                established().paths(),
+                established().facts(),
                 lastExamination().orElse(null),
                 requests.stream().map(InformationRequest::record).toList(),
                 proposal().orElse(null),

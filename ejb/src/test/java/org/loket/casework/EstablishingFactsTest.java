@@ -49,7 +49,8 @@ class EstablishingFactsTest {
         journey.decide(number);
         CaseFile file = file(number);
         assertThat(file.permit()).isNotNull();
-        assertThat(file.state().establishedFields()).containsExactly("job.requiresHigherEducation");
+        assertThat(file.state().established())
+                .containsExactly(new EstablishedFact("job.requiresHigherEducation", true));
         assertThat(file.form().job().requiresHigherEducation()).isNull();
     }
 
@@ -72,7 +73,7 @@ class EstablishingFactsTest {
                 .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
                         .extracting(Violation::field)
                         .containsExactly("job.endsOn"));
-        assertThat(file(number).state().establishedFields()).isEmpty();
+        assertThat(file(number).state().established()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,12 @@ public class Answers {
             written.put(field, write(field, at(kept, field)));
         }
         return written;
+    }
+
+    /** A form in which nothing but that one field is answered; throws {@link Invalid} where the answer is none. */
+    public ApplicationForm only(String field, String typed) {
+        ApplicationForm nothing = new ApplicationForm(null, null, null, null, null, null, null);
+        return into(nothing, List.of(field), Collections.singletonMap(field, typed));
     }
 
     /** The stored form with the typed answers to those fields in it; throws {@link Invalid} with every fault. */

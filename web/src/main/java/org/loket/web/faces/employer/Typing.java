@@ -84,9 +84,9 @@ enum Typing {
     YES_NO {
         @Override
         JsonValue read(String typed) {
-            return switch (typed) {
-                case "true" -> JsonValue.TRUE;
-                case "false" -> JsonValue.FALSE;
+            return switch (typed.strip().toLowerCase(Locale.ROOT)) {
+                case "true", "ja", "yes" -> JsonValue.TRUE;
+                case "false", "nee", "neen", "no" -> JsonValue.FALSE;
                 default -> Json.createValue(typed);
             };
         }

@@ -12,6 +12,7 @@ public enum Act {
     GRANT("grant"),
     REFUSE("refuse"),
     ASK("ask"),
+    ESTABLISH("establish"),
     INADMISSIBLE("close"),
     DECIDE("decide"),
     SEND_BACK("return");

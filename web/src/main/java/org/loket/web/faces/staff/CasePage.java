@@ -11,11 +11,13 @@ import java.io.Serializable;
 import java.util.List;
 import org.loket.casework.AskingInformation;
 import org.loket.casework.DecidingCase;
+import org.loket.casework.EstablishingFacts;
 import org.loket.casework.ExaminingCase;
 import org.loket.casework.Outcome;
 import org.loket.casework.ProposingDecision;
 import org.loket.kernel.CaseNumber;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.employer.Answers;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 import org.loket.worklist.Desk;
@@ -42,6 +44,12 @@ public class CasePage implements Serializable {
     private AskingInformation asking;
 
     @Inject
+    private EstablishingFacts establishing;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
     private ProposingDecision proposing;
 
     @Inject
@@ -58,6 +66,7 @@ public class CasePage implements Serializable {
     private String question;
     private String answer;
     private String remark;
+    private final FactFound fact = new FactFound();
     private final Draft grant = new Draft(Outcome.GRANT);
     private final Draft refusal = new Draft(Outcome.REFUSE);
     private final Draft inadmissibility = new Draft(Outcome.INADMISSIBLE);
@@ -105,6 +114,12 @@ public class CasePage implements Serializable {
     public void ask() throws IOException {
         asking.ask(current.actor(), file(), version, question);
         done(Act.ASK);
+    }
+
+    public void establish() throws IOException {
+        fact.establish(
+                answers, facts -> establishing.establish(current.actor(), file(), version, facts, fact.getBasis()));
+        done(Act.ESTABLISH);
     }
 
     public void recordAnswer() throws IOException {
@@ -188,6 +203,7 @@ public class CasePage implements Serializable {
             case GRANT -> grant.getRemark();
             case REFUSE -> refusal.getRemark();
             case INADMISSIBLE -> inadmissibility.getRemark();
+            case ESTABLISH -> fact.getBasis();
             case EXAMINE, DECIDE -> null;
         };
     }
@@ -214,6 +230,10 @@ public class CasePage implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    public FactFound getFact() {
+        return fact;
     }
 
     public Draft getGrant() {

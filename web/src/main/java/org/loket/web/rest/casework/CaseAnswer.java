@@ -3,6 +3,7 @@ package org.loket.web.rest.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.loket.casework.CaseRecord;
+import org.loket.casework.EstablishedFact;
 import org.loket.casework.Stage;
 import org.loket.intake.ApplicationForm;
 import org.loket.kernel.CaseNumber;
@@ -25,6 +26,7 @@ import org.loket.worklist.CaseFile;
  *
  * @param verdict what the last examination found; null where there is none yet
  * @param facts what the applicant declared
+ * @param establishedFacts the fields that an official established beside it; the next examination takes both
  * @param decidedBy the account that decided
  */
 record CaseAnswer(
@@ -37,6 +39,7 @@ record CaseAnswer(
         LocalDate submittedOn,
         LocalDate decisionDue,
         ApplicationForm facts,
+        List<String> establishedFacts,
         Verdict verdict,
         LocalDate lawDate,
         String lawVersion,
@@ -64,6 +67,7 @@ record CaseAnswer(
                 state.submittedOn(),
                 state.dueOn(),
                 file.form(),
+                state.established().stream().map(EstablishedFact::field).toList(),
                 examined ? state.examination().verdict() : null,
                 examined ? state.examination().lawDate() : null,
                 examined ? state.examination().lawVersion() : null,

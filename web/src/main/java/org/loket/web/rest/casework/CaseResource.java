@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.loket.access.Actor;
 import org.loket.casework.DecidingCase;
+import org.loket.casework.EstablishingFacts;
 import org.loket.casework.ExaminingCase;
 import org.loket.casework.Proposal;
 import org.loket.casework.ProposingDecision;
@@ -47,6 +48,9 @@ public class CaseResource {
 
     @Inject
     ExaminingCase examining;
+
+    @Inject
+    EstablishingFacts establishing;
 
     @Inject
     ProposingDecision proposing;
@@ -98,6 +102,18 @@ public class CaseResource {
         CaseNumber number = Asked.file(path);
         return replying.once(key, place(number, "examination"), () -> {
             examining.examine(actor, number);
+            return Reply.done(standing(actor, number));
+        });
+    }
+
+    @POST
+    @Path("facts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response establish(FactsGiven given) {
+        Actor actor = current.actor();
+        CaseNumber number = Asked.file(path);
+        return replying.once(key, place(number, "facts"), Asked.body(given), () -> {
+            establishing.establish(actor, number, Asked.version(ifMatch), given.facts(), given.basis());
             return Reply.done(standing(actor, number));
         });
     }
