@@ -79,6 +79,7 @@ final class Shapes {
             Map.entry("Proposal", REST + "casework.ProposalAnswer"),
             Map.entry("ProposalGiven", HOUSE + "casework.Proposal"),
             Map.entry("ProposalReturned", REST + "casework.CaseResource$Return"),
+            Map.entry("FactsGiven", REST + "casework.FactsGiven"),
             Map.entry("DecisionGiven", REST + "casework.CaseResource$Decision"),
             Map.entry("InformationQuestion", REST + "casework.InformationRequestsResource$Question"),
             Map.entry("InformationAnswer", REST + "casework.InformationRequestsResource$Given"),
