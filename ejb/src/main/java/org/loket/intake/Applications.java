@@ -55,12 +55,16 @@ class Applications {
         store.persist(application);
     }
 
-    /** Writes what changed now, so that the slower of two is told here and not at the end of the transaction. */
-    void write() {
+    /**
+     * Writes what changed now, so that the slower of two is told here and not at the end of the transaction.
+     *
+     * @param expected the version that the caller relied on; null where it relied on none
+     */
+    void write(Long expected) {
         try {
             store.flush();
         } catch (OptimisticLockException e) {
-            throw new Stale("application");
+            throw expected == null ? new InConflict("changed-meanwhile") : new Stale("application");
         }
     }
 

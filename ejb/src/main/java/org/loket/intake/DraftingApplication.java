@@ -42,7 +42,7 @@ public class DraftingApplication {
         OffsetDateTime now = TheClock.now(clock);
         Application application = Application.begun(applications.nextNumber(now.getYear()), form, actor, now);
         applications.add(application);
-        applications.write();
+        applications.write(null);
         happenings.fire(new ApplicationBegun(application.number(), actor.author(), now));
         return record(application);
     }
@@ -58,7 +58,7 @@ public class DraftingApplication {
         }
         OffsetDateTime now = TheClock.now(clock);
         application.change(form, now);
-        applications.write();
+        applications.write(version);
         happenings.fire(new ApplicationChanged(number, actor.author(), now));
         return record(application);
     }

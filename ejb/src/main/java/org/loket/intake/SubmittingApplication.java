@@ -49,7 +49,7 @@ public class SubmittingApplication {
                 form.worker().nationalNumber(),
                 form.worker().passportNumber()));
         ApplicationSubmitted submitted = application.submit(worker, actor, TheClock.now(clock));
-        applications.write();
+        applications.write(version);
         happenings.fire(submitted);
     }
 
