@@ -46,6 +46,10 @@
   }
 
   function look(told) {
+    if (!bell) {
+      // the line stood before the page did; what the page says is new enough
+      return;
+    }
     if (out) {
       return;
     }

@@ -76,6 +76,14 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(1280, 900));
     }
 
+    /** A visitor whose browser runs no scripts. */
+    public BrowserContext withoutScripts(String language) {
+        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(false));
+    }
+
     @Override
     public void close() {
         playwright.close();

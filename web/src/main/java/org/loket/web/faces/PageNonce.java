@@ -30,7 +30,7 @@ class PageNonce extends CspState {
                             && context.getPartialViewContext().isAjaxRequest()
                             && page.getAttributes().get(NAME) instanceof String known
                     ? known
-                    : generateNonce();
+                    : ofRequest();
         }
         // what is put in before the page stands is not kept with its state
         if (!kept && page != null && page.initialStateMarked() && !page.isTransient()) {
@@ -38,5 +38,10 @@ class PageNonce extends CspState {
             kept = true;
         }
         return nonce;
+    }
+
+    // a page of errors is shown within the request of the page that failed, whose policy was sent already
+    private String ofRequest() {
+        return (String) context.getExternalContext().getRequestMap().computeIfAbsent(NAME, any -> generateNonce());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.loket.kernel.CaseNumber;
 
 /** The steps in which an application is filled in, and what each asks. */
 public enum WizardStep {
@@ -73,6 +74,11 @@ public enum WizardStep {
 
     static Set<String> roots() {
         return BY_ROOT.keySet();
+    }
+
+    /** Where this step of that draft is filled in. */
+    String linkIn(CaseNumber number) {
+        return "/employer/application?number=" + number + "&step=" + getName();
     }
 
     public List<String> getFields() {

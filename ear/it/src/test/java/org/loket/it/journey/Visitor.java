@@ -1,0 +1,119 @@
+package org.loket.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.loket.host.House;
+
+/**
+ * Somebody at the counter, with a browser of their own: signs in, reads a page, and each page looked at is searched for
+ * barriers by axe. With {@code -Dscreenshots} what was looked at is kept in {@code docs/screenshots}, wide and narrow.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 375;
+    private static final Path PICTURES = Path.of("../../docs/screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final House house;
+    private final BrowserContext context;
+    private final Page page;
+    private int loads;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visitor(House house, BrowserContext context) {
+        this.house = house;
+        this.context = context;
+        this.page = context.newPage();
+        page.onLoad(loaded -> loads++);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            // an answer of 4xx is what some journeys are after; a script or style that is refused never is
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    public static Visitor with(House house, BrowserContext context) {
+        return new Visitor(house, context);
+    }
+
+    public Visitor signIn(String account) {
+        open("sign-in");
+        page.fill("[id='form:account']", account);
+        page.fill("[id='form:password']", "loket");
+        page.click("[id='form:go']");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public void open(String path) {
+        page.navigate(house.address() + path);
+    }
+
+    /** The field of the form with that path, such as {@code worker.firstName}. */
+    public Locator field(String path) {
+        return page.locator("[id='form:" + path.replace('.', '-') + "']");
+    }
+
+    /** What is said to be wrong with that field, if anything. */
+    public Locator faultOf(String path) {
+        return page.locator(".field:has([id='form:" + path.replace('.', '-') + "']) .fault");
+    }
+
+    /** Does something that leads to another page, and waits until that page stands. */
+    public void through(Runnable step) {
+        int before = loads;
+        step.run();
+        page.waitForCondition(() -> loads > before);
+    }
+
+    /** Looks at the page that stands open, under a name for its picture. */
+    public void look(String name) {
+        List<String> barriers = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(Visitor::told)
+                        .toList();
+        assertThat(barriers).as("barriers on %s", name).isEmpty();
+        if (System.getProperty("screenshots") != null) {
+            keep(name, WIDE);
+            keep(name + "-phone", NARROW);
+            page.setViewportSize(WIDE, 900);
+        }
+        page.setViewportSize(NARROW, 800);
+        Number width = (Number) page.evaluate("document.documentElement.scrollWidth");
+        page.setViewportSize(WIDE, 900);
+        assertThat(width.intValue()).as("width of %s on a phone", name).isLessThanOrEqualTo(NARROW);
+    }
+
+    private void keep(String name, int width) {
+        page.setViewportSize(width, 900);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+}

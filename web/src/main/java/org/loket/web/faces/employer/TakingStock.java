@@ -1,0 +1,76 @@
+package org.loket.web.faces.employer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.loket.intake.ApplicationForm;
+import org.loket.intake.ApplicationRecord;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.TheClock;
+import org.loket.law.Finding;
+import org.loket.law.Met;
+import org.loket.law.book.LawBook;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Assessment;
+import org.loket.web.text.Text;
+
+/** Looks at a draft with the law of today, for the panel beside the questions. */
+@RequestScoped
+public class TakingStock {
+
+    private static final List<Met> URGENCY = List.of(Met.NO, Met.UNKNOWN, Met.YES);
+
+    @Inject
+    Summary summaries;
+
+    @Inject
+    ListFunctions functions;
+
+    @Inject
+    Text text;
+
+    @Inject
+    Clock clock;
+
+    Standing of(ApplicationRecord draft, WizardStep at) {
+        LocalDate today = TheClock.today(clock);
+        ApplicationForm form = draft.form();
+        Assessment law = Admission.forApplicationSubmittedOn(today, form.category(), form.facts());
+        Set<String> asked = Questions.of(form, law);
+        return new Standing(
+                law,
+                law.findings().stream()
+                        .sorted(Comparator.comparing((Finding finding) -> URGENCY.indexOf(finding.met())))
+                        .toList(),
+                new Slots(law.documents(), law.welcomeDocuments(), draft.documents()),
+                draft.missing().stream()
+                        .map(field -> gap(draft.number(), field))
+                        .toList(),
+                asked,
+                at == WizardStep.REVIEW ? summaries.of(form, asked) : List.of(),
+                occupationHint(form),
+                LawBook.printed().value("wage-months", BigDecimal.class).on(today));
+    }
+
+    private Standing.Gap gap(CaseNumber number, String field) {
+        WizardStep asking = WizardStep.askingFor(field);
+        boolean slot = asking == WizardStep.DOCUMENTS;
+        return new Standing.Gap(
+                field,
+                text.say((slot ? "law.slot." : "ask.") + field),
+                asking.linkIn(number) + (slot ? "#" + field : "#form:" + field.replace('.', '-')));
+    }
+
+    private String occupationHint(ApplicationForm form) {
+        return functions
+                .find(form.job().listFunction())
+                .filter(function -> !function.occupation().isEmpty())
+                .map(function -> text.say("hint.job.occupation.of", function.name(), function.occupation()))
+                .orElseGet(() -> text.say("hint.job.occupation"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.loket.web.faces.employer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.loket.intake.ApplicationForm;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.Money;
+import org.loket.kernel.Violation;
+import org.loket.law.category.Category;
+import org.loket.web.text.Text;
+import org.loket.web.text.TextIn;
+
+class AnswersTest {
+
+    private static final Text DUTCH = TextIn.language("nl");
+    private static final Text ENGLISH = TextIn.language("en");
+    private static final ApplicationForm BLANK =
+            ApplicationForm.blank(Category.HIGHLY_SKILLED, EnterpriseNumber.of("0403019261"));
+
+    private final Answers dutch = new Answers(DUTCH, new Countries(DUTCH));
+    private final Answers english = new Answers(ENGLISH, new Countries(ENGLISH));
+
+    @Test
+    void whatIsTypedBecomesTheFormThatTheHouseReads() {
+        ApplicationForm form = dutch.into(
+                BLANK,
+                WizardStep.JOB.getFields(),
+                Map.of(
+                        "job.title", " Ontwikkelaar ",
+                        "job.grossAnnualWage", "49.000,00",
+                        "job.fullTimeFraction", "80",
+                        "job.startsOn", "1/2/2027",
+                        "job.requiresHigherEducation", "true"));
+
+        assertThat(form.job().title()).isEqualTo("Ontwikkelaar");
+        assertThat(form.job().grossAnnualWage()).isEqualTo(Money.of("49000"));
+        assertThat(form.job().fullTimeFraction()).isEqualByComparingTo(new BigDecimal("0.8"));
+        assertThat(form.job().startsOn()).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(form.job().requiresHigherEducation()).isTrue();
+        assertThat(form.employer()).isEqualTo(BLANK.employer());
+    }
+
+    @Test
+    void whatIsKeptIsShownAsTheReaderWritesItAndReadsBackTheSame() {
+        ApplicationForm form = dutch.into(
+                BLANK,
+                WizardStep.JOB.getFields(),
+                Map.of("job.grossAnnualWage", "49000.5", "job.fullTimeFraction", "0,855"));
+
+        for (Answers language : List.of(dutch, english)) {
+            Map<String, String> shown = language.of(form, WizardStep.JOB.getFields());
+            assertThat(language.into(form, WizardStep.JOB.getFields(), shown)).isEqualTo(form);
+        }
+        assertThat(dutch.of(form, WizardStep.JOB.getFields()))
+                .containsEntry("job.grossAnnualWage", "49.000,50")
+                .containsEntry("job.fullTimeFraction", "85,5");
+        assertThat(english.of(form, WizardStep.JOB.getFields())).containsEntry("job.grossAnnualWage", "49,000.50");
+    }
+
+    @Test
+    void numbersOfTheRegistersAreShownAsTheRegistersPrintThem() {
+        ApplicationForm form = dutch.into(
+                BLANK,
+                WizardStep.WORKER.getFields(),
+                Map.of("worker.nationalNumber", "85073003328", "worker.nationality", "India"));
+        form = dutch.into(
+                form,
+                WizardStep.EMPLOYER.getFields(),
+                Map.of("employer.iban", "be57679200609235", "employer.establishmentNumber", "2000000339"));
+
+        assertThat(dutch.of(form, WizardStep.WORKER.getFields()))
+                .containsEntry("worker.nationalNumber", "85.07.30-033.28")
+                .containsEntry("worker.nationality", "India");
+        assertThat(dutch.of(form, WizardStep.EMPLOYER.getFields()))
+                .containsEntry("employer.iban", "BE57 6792 0060 9235")
+                .containsEntry("employer.establishmentNumber", "2.000.000.339");
+    }
+
+    @Test
+    void everyFaultOfAStepIsNamedAtOnceByItsField() {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("job.grossAnnualWage", "veel");
+        typed.put("job.sectorMinimumWage", "49000,123");
+        typed.put("job.fullTimeFraction", "120");
+        typed.put("job.startsOn", "31/02/2027");
+        typed.put("job.posted", "misschien");
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> dutch.into(BLANK, WizardStep.JOB.getFields(), typed))
+                .satisfies(wrong -> assertThat(wrong.violations())
+                        .extracting(Violation::field, Violation::code)
+                        .containsExactlyInAnyOrder(
+                                tuple("job.grossAnnualWage", "typed.money"),
+                                tuple("job.sectorMinimumWage", "money.decimals"),
+                                tuple("job.fullTimeFraction", "typed.share"),
+                                tuple("job.startsOn", "date.form"),
+                                tuple("job.posted", "boolean.form")));
+    }
+
+    @Test
+    void everyFaultHasASentenceInEveryLanguage() {
+        for (String code : List.of("typed.money", "typed.share", "typed.no-file", "typed.declare", "typed.category")) {
+            assertThat(DUTCH.say("violation." + code)).isNotBlank();
+            assertThat(ENGLISH.say("violation." + code)).isNotBlank();
+        }
+    }
+
+    @Test
+    void anAnswerThatIsEmptiedIsGone() {
+        ApplicationForm form = dutch.into(BLANK, List.of("job.title"), Map.of("job.title", "Kok"));
+        assertThat(dutch.into(form, List.of("job.title"), Map.of()).job().title())
+                .isNull();
+    }
+
+    @Test
+    void anApplicationThatRenewsNothingNamesNothingBeforeIt() {
+        assertThat(dutch.into(BLANK, WizardStep.JOB.getFields(), Map.of())).isEqualTo(BLANK);
+    }
+
+    @Test
+    void everyFieldOfEveryStepHasAQuestion() {
+        for (WizardStep step : WizardStep.values()) {
+            for (String field : step.getFields()) {
+                assertThat(DUTCH.say("ask." + field)).isNotBlank();
+            }
+        }
+    }
+}
