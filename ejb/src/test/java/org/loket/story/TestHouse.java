@@ -67,6 +67,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.check.CheckingAuthorisation.class,
                         org.loket.journal.Journal.class,
                         org.loket.worklist.Worklist.class,
+                        org.loket.repetition.AnsweringOnce.class,
                         org.loket.demo.OpeningDemo.class)
                 .addExtension(new Transactions.Everywhere())
                 .addExtension(new WithoutTheContainer())

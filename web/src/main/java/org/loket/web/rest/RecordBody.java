@@ -1,7 +1,6 @@
 package org.loket.web.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -23,24 +22,23 @@ import org.loket.kernel.json.RecordWriter;
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public class RecordBody implements MessageBodyReader<Object>, MessageBodyWriter<Record> {
+public class RecordBody implements MessageBodyReader<Record>, MessageBodyWriter<Record> {
 
     @Override
     public boolean isReadable(Class<?> type, Type declared, Annotation[] annotations, MediaType mediaType) {
-        return type == JsonObject.class || isRecord(type);
+        return isRecord(type);
     }
 
     @Override
-    public Object readFrom(
-            Class<Object> type,
+    public Record readFrom(
+            Class<Record> type,
             Type declared,
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        JsonObject object = JsonText.read(body);
-        return isRecord(type) ? RecordReader.read(object, type.asSubclass(Record.class)) : object;
+        return RecordReader.read(JsonText.read(body), type);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.loket.it.api;
 
+import static io.restassured.config.HeaderConfig.headerConfig;
 import static io.restassured.config.JsonConfig.jsonConfig;
 import static io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL;
 
@@ -47,7 +48,9 @@ final class Contract implements Filter {
 
     /** Numbers as they are written, not as the nearest fraction of two. */
     static RestAssuredConfig exactNumbers() {
-        return RestAssuredConfig.config().jsonConfig(jsonConfig().numberReturnType(BIG_DECIMAL));
+        return RestAssuredConfig.config()
+                .jsonConfig(jsonConfig().numberReturnType(BIG_DECIMAL))
+                .headerConfig(headerConfig().overwriteHeadersWithName("Accept-Language"));
     }
 
     static JsonPath exact(String json) {

@@ -1,0 +1,36 @@
+package org.loket.it.api;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import org.junit.jupiter.api.Test;
+import org.loket.it.OpenHouse;
+
+class DatabaseAwayIT {
+
+    @Test
+    void withoutItsRecordsTheHouseSaysWhenToComeBackAndStillKnowsTheLaw() {
+        try (var house = OpenHouse.another()) {
+            var employer = Caller.of(house, "employer");
+            employer.call().get("api/notices").then().statusCode(200);
+
+            house.database().close();
+
+            employer.call()
+                    .get("api/notices")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .contentType("application/problem+json")
+                    .body("type", endsWith("unavailable"))
+                    .body("detail", not(containsString("PSQL")));
+            Caller.nobody(house)
+                    .sendExample("POST /api/assessments", "engineer")
+                    .post("api/assessments")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+}
