@@ -44,6 +44,16 @@ public class Journal {
                 .setParameter("readings", READINGS));
     }
 
+    /** Every time that this happened to a file, newest first. */
+    public List<JournalLine> timesThat(String kind, String subject) {
+        return lines(store.createQuery(
+                        "select e from JournalEntry e where e.subject = :subject and e.kind = :kind"
+                                + " order by e.position desc",
+                        JournalEntry.class)
+                .setParameter("subject", subject)
+                .setParameter("kind", kind));
+    }
+
     /**
      * Who read the files, newest first.
      *

@@ -12,6 +12,7 @@ import org.loket.party.EmployerRecord;
  * @param examinations newest first
  * @param ofWorker other files of the same worker, newest first
  * @param ofEmployer files of the same employer for other workers, newest first
+ * @param returned proposals that were sent back, newest first
  * @param told whom the decision was told; empty until there is one
  */
 public record Desk(
@@ -21,4 +22,5 @@ public record Desk(
         List<ExaminationRecord> examinations,
         List<CaseLine> ofWorker,
         List<CaseLine> ofEmployer,
+        List<Returned> returned,
         List<Told> told) {}

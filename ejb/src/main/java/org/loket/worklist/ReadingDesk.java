@@ -2,7 +2,10 @@ package org.loket.worklist;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
+import java.io.StringReader;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +14,8 @@ import org.loket.access.Actor;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.ExaminationRecord;
 import org.loket.casework.ReadingCase;
+import org.loket.journal.Journal;
+import org.loket.journal.JournalLine;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
 import org.loket.party.Parties;
@@ -34,6 +39,9 @@ public class ReadingDesk {
     Parties parties;
 
     @Inject
+    Journal journal;
+
+    @Inject
     Clock clock;
 
     public Desk of(Actor actor, CaseNumber number) {
@@ -52,6 +60,7 @@ public class ReadingDesk {
                         state.enterprise().digits(),
                         "worker <> ?",
                         state.worker().toString()),
+                returned(number),
                 state.stage().isDecided() ? told(number) : List.of());
     }
 
@@ -64,6 +73,18 @@ public class ReadingDesk {
                 .setParameter(2, than)
                 .getResultList();
         return Lines.read(rows, TheClock.today(clock));
+    }
+
+    private List<Returned> returned(CaseNumber number) {
+        return journal.timesThat("proposal-sent-back", number.text()).stream()
+                .map(line -> new Returned(remark(line), line.account(), line.at()))
+                .toList();
+    }
+
+    private static String remark(JournalLine line) {
+        try (JsonReader particulars = Json.createReader(new StringReader(line.particulars()))) {
+            return particulars.readObject().getString("remark", "");
+        }
     }
 
     private List<Told> told(CaseNumber number) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.loket.casework.AskingInformation;
+import org.loket.casework.DecidingCase;
 import org.loket.casework.ExaminingCase;
 import org.loket.casework.Leeway;
 import org.loket.casework.Outcome;
@@ -29,6 +30,8 @@ import org.loket.notice.DeliveringNotices;
 import org.loket.worklist.CaseLine;
 import org.loket.worklist.Desk;
 import org.loket.worklist.ReadingDesk;
+import org.loket.worklist.ReadingFile;
+import org.loket.worklist.Returned;
 import org.loket.worklist.Told;
 
 /** What lies on the desk of the official who works on a case. */
@@ -151,6 +154,23 @@ class DeskTest {
     }
 
     @Test
+    void whyAProposalWasSentBackLiesOnTopAndIsNotForTheApplicant() {
+        CaseNumber number = journey.proposeGrant(SampleForms.engineer());
+        house.the(DecidingCase.class).sendBack(People.DECIDER, number, null, "The last day is too early.");
+        journey.propose(number, Journey.grant());
+        house.the(DecidingCase.class).sendBack(People.LEAD, number, null, "And now too late.");
+        assertThat(desk(number).returned())
+                .extracting(Returned::remark)
+                .containsExactly("And now too late.", "The last day is too early.");
+        assertThat(desk(number).returned()).extracting(Returned::by).containsExactly("lead", "decider");
+        assertThat(house.the(ReadingFile.class)
+                        .forApplicant(People.EMPLOYER, number)
+                        .history())
+                .extracting("kind")
+                .doesNotContain("proposal-sent-back");
+    }
+
+    @Test
     void theLetterOfAProposalIsSeenAsADraftAndNotKept() throws Exception {
         CaseNumber granted = journey.proposeGrant(SampleForms.engineer());
         assertThat(preview(granted)).contains("Ontwerp.").contains("Volgt bij de beslissing");
@@ -176,7 +196,7 @@ class DeskTest {
     void theWholeDeskIsReadInABoundedNumberOfStatements() {
         CaseNumber number = journey.proposeGrant(SampleForms.engineer());
         journey.decide(number);
-        assertThat(StatementCount.of(() -> desk(number))).isLessThanOrEqualTo(13);
+        assertThat(StatementCount.of(() -> desk(number))).isLessThanOrEqualTo(14);
     }
 
     private Desk desk(CaseNumber number) {

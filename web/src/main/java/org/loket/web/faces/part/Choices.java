@@ -18,8 +18,8 @@ public class Choices extends UIInput {
 
     static final String TYPE = "org.loket.Choices";
 
-    /** Choices that belong together. */
-    public record Group(String title, List<Choice> choices) {}
+    /** Choices that belong together; those that are seldom made can be folded away until one is ticked. */
+    public record Group(String title, List<Choice> choices, boolean folded) {}
 
     /** @param source where it stands in law, as the reader's language names it */
     public record Choice(String value, String label, String source, boolean confirmed) {}
@@ -67,14 +67,16 @@ public class Choices extends UIInput {
             return;
         }
         ResponseWriter html = context.getResponseWriter();
-        html.startElement("div", this);
-        html.writeAttribute("role", "group", null);
-        html.writeAttribute("aria-labelledby", id, null);
-        html.startElement("p", this);
+        html.startElement(group.folded ? "details" : "div", this);
+        if (group.choices.stream().map(Choice::value).anyMatch(ticked::contains) && group.folded) {
+            html.writeAttribute("open", "open", null);
+        }
+        html.startElement(group.folded ? "summary" : "p", this);
         html.writeAttribute("id", id, null);
         html.writeText(group.title, null);
-        html.endElement("p");
+        html.endElement(group.folded ? "summary" : "p");
         html.startElement("ul", this);
+        html.writeAttribute("aria-labelledby", id, null);
         for (int i = 0; i < group.choices.size(); i++) {
             Choice choice = group.choices.get(i);
             choice(
@@ -84,7 +86,7 @@ public class Choices extends UIInput {
                     ticked.contains(choice.value));
         }
         html.endElement("ul");
-        html.endElement("div");
+        html.endElement(group.folded ? "details" : "div");
     }
 
     private void choice(FacesContext context, Choice choice, String id, boolean ticked) throws IOException {

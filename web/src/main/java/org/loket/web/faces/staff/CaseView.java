@@ -21,6 +21,7 @@ import org.loket.web.text.Text;
 import org.loket.worklist.CaseLine;
 import org.loket.worklist.Desk;
 import org.loket.worklist.Happened;
+import org.loket.worklist.Returned;
 import org.loket.worklist.Told;
 
 /** A case in the order in which an official reads it. */
@@ -159,6 +160,22 @@ public final class CaseView {
 
     public List<Happened> getHistory() {
         return history;
+    }
+
+    /** Why the last proposal was sent back, as long as there is no new one; null otherwise. */
+    public Returned getReturned() {
+        return getState().proposal() != null || desk.returned().isEmpty()
+                ? null
+                : desk.returned().get(0);
+    }
+
+    /** What was said with that line of the history; null where nothing was. */
+    public String said(Happened line) {
+        return desk.returned().stream()
+                .filter(returned -> returned.at().isEqual(line.at()))
+                .map(Returned::remark)
+                .findFirst()
+                .orElse(null);
     }
 
     public List<CaseLine> getOfWorker() {

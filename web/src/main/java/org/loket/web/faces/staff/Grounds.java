@@ -22,13 +22,18 @@ final class Grounds {
                         text.say("staff.grounds.found"),
                         leeway.unmet().stream()
                                 .map(finding -> choice(finding, text))
-                                .toList()),
-                group(Nature.MANDATORY, leeway.mandatory(), text),
-                group(Nature.OPTIONAL, leeway.optional(), text));
+                                .toList(),
+                        false),
+                group(
+                        Nature.MANDATORY,
+                        leeway.mandatory(),
+                        text,
+                        !leeway.unmet().isEmpty()),
+                group(Nature.OPTIONAL, leeway.optional(), text, !leeway.unmet().isEmpty()));
     }
 
     static List<Group> ofInadmissibility(Leeway leeway, Text text) {
-        return List.of(group(Nature.INADMISSIBLE, leeway.inadmissible(), text));
+        return List.of(group(Nature.INADMISSIBLE, leeway.inadmissible(), text, false));
     }
 
     /** What is ticked before anybody chooses: what the examination found wanting. */
@@ -56,10 +61,11 @@ final class Grounds {
                 .orElseGet(() -> choice(Ground.valueOf(code), text));
     }
 
-    private static Group group(Nature nature, List<Ground> grounds, Text text) {
+    private static Group group(Nature nature, List<Ground> grounds, Text text, boolean folded) {
         return new Group(
                 text.of(nature),
-                grounds.stream().map(ground -> choice(ground, text)).toList());
+                grounds.stream().map(ground -> choice(ground, text)).toList(),
+                folded);
     }
 
     private static Choice choice(Finding finding, Text text) {
