@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,7 +85,7 @@ class AtOnceIT {
                 .sendExample("POST /api/applications", "engineer")
                 .header("Idempotency-Key", key)
                 .post("api/applications");
-        var answers = answers(begin, begin, begin);
+        var answers = answers(List.of(begin, begin, begin));
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
         assertThat(count("select count(*) from idempotent_answer where key = 'applications " + key + "'"))
@@ -107,15 +106,14 @@ class AtOnceIT {
 
     @SafeVarargs
     private static List<Integer> atOnce(Callable<Response>... calls) throws Exception {
-        return answers(calls).stream().map(Response::statusCode).toList();
+        return answers(List.of(calls)).stream().map(Response::statusCode).toList();
     }
 
-    @SafeVarargs
-    private static List<Response> answers(Callable<Response>... calls) throws Exception {
-        var start = new CyclicBarrier(calls.length);
-        var callers = Executors.newFixedThreadPool(calls.length);
+    private static List<Response> answers(List<Callable<Response>> calls) throws Exception {
+        var start = new CyclicBarrier(calls.size());
+        var callers = Executors.newFixedThreadPool(calls.size());
         try {
-            var waiting = Stream.of(calls)
+            var waiting = calls.stream()
                     .map(call -> callers.submit(() -> {
                         start.await();
                         return call.call();
