@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -106,7 +107,11 @@ class AtOnceIT {
 
     @SafeVarargs
     private static List<Integer> atOnce(Callable<Response>... calls) throws Exception {
-        return answers(List.of(calls)).stream().map(Response::statusCode).toList();
+        var all = new ArrayList<Callable<Response>>();
+        for (Callable<Response> call : calls) {
+            all.add(call);
+        }
+        return answers(all).stream().map(Response::statusCode).toList();
     }
 
     private static List<Response> answers(List<Callable<Response>> calls) throws Exception {
@@ -119,7 +124,7 @@ class AtOnceIT {
                         return call.call();
                     }))
                     .toList();
-            var answers = new java.util.ArrayList<Response>();
+            var answers = new ArrayList<Response>();
             for (Future<Response> answer : waiting) {
                 answers.add(answer.get());
             }
