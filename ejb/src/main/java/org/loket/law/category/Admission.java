@@ -11,6 +11,7 @@ import org.loket.law.Met;
 import org.loket.law.book.LawBook;
 import org.loket.law.condition.Ending;
 import org.loket.law.condition.Filing;
+import org.loket.law.fee.FederalFee;
 import org.loket.law.fee.Fee;
 import org.loket.law.timelimit.Length;
 
@@ -37,7 +38,9 @@ public final class Admission {
                 .flatMap(Optional::stream)
                 .toList();
         Optional<Ending> ending = endOf(law, filing);
-        Length term = law.decisionTerm().on(day, book);
+        Length term = law.decisionTerm(filing.facts())
+                .chosenFor(category.name(), day, book)
+                .on(day, book);
         Optional<Fee> fee = Fee.forApplicationSubmittedOn(day, book);
         return new Assessment(
                 category,
@@ -53,7 +56,11 @@ public final class Admission {
                 fee.map(Fee::citation).orElse(null),
                 law.documents(facts),
                 law.welcomeDocuments(),
-                filing.lawVersion());
+                filing.lawVersion(),
+                term.confidence(),
+                law.target().flatMap(target -> target.on(day, book)).orElse(null),
+                FederalFee.forApplicationSubmittedOn(day, filing.worker().birthDate(), book)
+                        .orElse(null));
     }
 
     /** One assessment for each category that could apply, the best first; all of them where none could. */
