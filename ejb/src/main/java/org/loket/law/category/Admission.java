@@ -14,6 +14,7 @@ import org.loket.law.condition.Filing;
 import org.loket.law.fee.FederalFee;
 import org.loket.law.fee.Fee;
 import org.loket.law.timelimit.Length;
+import org.loket.law.timelimit.Target;
 
 /** Judges admission to work: the one engine behind self-assessment, examination and letter. */
 public final class Admission {
@@ -58,7 +59,8 @@ public final class Admission {
                 law.welcomeDocuments(),
                 filing.lawVersion(),
                 term.confidence(),
-                law.target().flatMap(target -> target.on(day, book)).orElse(null),
+                fee.map(Fee::confidence).orElse(null),
+                target(law, day, book).orElse(null),
                 FederalFee.forApplicationSubmittedOn(day, filing.worker().birthDate(), book)
                         .orElse(null));
     }
@@ -73,6 +75,15 @@ public final class Admission {
                 .filter(one -> one.verdict() != Verdict.NOT_ELIGIBLE)
                 .toList();
         return possible.isEmpty() ? all : possible;
+    }
+
+    /** What the region sets itself for applications of that category and day; nothing where it said nothing. */
+    public static Optional<Target.Goal> targetForApplicationSubmittedOn(LocalDate day, Category category) {
+        return target(Catalogue.of(category), day, LawBook.printed());
+    }
+
+    private static Optional<Target.Goal> target(AdmissionCategory law, LocalDate day, LawBook book) {
+        return law.target().flatMap(target -> target.on(day, book));
     }
 
     private static Optional<Ending> endOf(AdmissionCategory law, Filing filing) {

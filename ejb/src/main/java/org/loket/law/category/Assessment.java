@@ -21,6 +21,7 @@ import org.loket.law.timelimit.Target;
  * @param feeBasis the provision that sets the fee; null with it
  * @param documents the slots that must be filled before the file is complete
  * @param lawVersion names the versions of lists and values that were used, for replay
+ * @param feeConfidence null where no fee is known
  * @param target what the region sets itself beside the term; null where it said nothing
  * @param federalFee what is paid to the federal authority; null where no amount is known for that day
  */
@@ -39,6 +40,7 @@ public record Assessment(
         List<Slot> welcomeDocuments,
         String lawVersion,
         Confidence decisionTermConfidence,
+        Confidence feeConfidence,
         Target.Goal target,
         FederalFee federalFee) {
 
