@@ -23,6 +23,7 @@ import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
 import org.loket.law.refusal.Ground;
+import org.loket.law.refusal.Lapse;
 import org.loket.law.refusal.Nature;
 import org.loket.law.timelimit.RenewalWindow;
 import org.loket.law.timelimit.Target;
@@ -92,6 +93,7 @@ class TextsTest {
                         named("law.silence.", List.of(Silence.values())),
                         named("law.target.", List.of(Target.values())),
                         Stream.of(RenewalWindow.Timing.values()).map(RenewalWindow.Timing::textKey),
+                        Stream.of(Lapse.values()).map(Lapse::textKey),
                         Stream.of(Annex.values()).map(Annex::textKey),
                         Stream.of(Card.values()).map(Card::textKey),
                         Stream.of(Card.LabourMarket.values()).map(Card.LabourMarket::textKey),
