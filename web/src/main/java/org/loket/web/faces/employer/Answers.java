@@ -51,7 +51,7 @@ public class Answers {
 
     /** A form in which nothing but that one field is answered; throws {@link Invalid} where the answer is none. */
     public ApplicationForm only(String field, String typed) {
-        ApplicationForm nothing = new ApplicationForm(null, null, null, null, null, null, null);
+        ApplicationForm nothing = new ApplicationForm(null, null, null, null, null, null, null, null, null);
         return into(nothing, List.of(field), Collections.singletonMap(field, typed));
     }
 
