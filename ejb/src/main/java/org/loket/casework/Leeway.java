@@ -12,6 +12,7 @@ import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Nature;
+import org.loket.law.refusal.Weighed;
 import org.loket.law.timelimit.Length;
 import org.loket.law.timelimit.Term;
 
@@ -24,6 +25,7 @@ import org.loket.law.timelimit.Term;
  * @param limit why it ends there; null with it
  * @param unmet the findings that are not met or not known: each can be the ground of a refusal
  * @param inadmissible the grounds of inadmissibility that can be relied on today
+ * @param triggered the grounds that the facts call for, those that a finding names already left out
  * @param answerBy the last day on which the applicant could answer a question that is asked today
  * @param answerBasis the provision that sets that term
  */
@@ -36,6 +38,7 @@ public record Leeway(
         List<Ground> mandatory,
         List<Ground> optional,
         List<Ground> inadmissible,
+        List<Weighed> triggered,
         LocalDate answerBy,
         Citation answerBasis) {
 
@@ -49,8 +52,26 @@ public record Leeway(
         return unmet.stream().filter(Finding::discretionary).toList();
     }
 
+    /** The grounds of refusal that leave no choice. */
+    public List<Weighed> mustRelyOn() {
+        return triggered.stream().filter(Weighed::mustBeReliedOn).toList();
+    }
+
+    /** The grounds of refusal that leave the choice; whoever grants nevertheless says why. */
+    public List<Weighed> mayRelyOn() {
+        return triggered.stream().filter(Weighed::mayBeReliedOn).toList();
+    }
+
+    /** The grounds of inadmissibility that the facts call for. */
+    public List<Ground> notReceived() {
+        return triggered.stream()
+                .map(Weighed::ground)
+                .filter(inadmissible::contains)
+                .toList();
+    }
+
     public boolean mayGrant() {
-        return examined && against().isEmpty();
+        return examined && against().isEmpty() && mustRelyOn().isEmpty();
     }
 
     /** What the applicant could still tell. */
@@ -88,6 +109,7 @@ public record Leeway(
                 grounds(submittedOn, Nature.INADMISSIBLE).stream()
                         .filter(ground -> ground != Ground.NOT_COMPLETED_IN_TIME || permitCase.isLateOn(today))
                         .toList(),
+                Triggering.of(permitCase, today),
                 completion.lastDayFrom(today),
                 completion.citation());
     }

@@ -12,6 +12,7 @@ import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Nature;
+import org.loket.law.refusal.Weighed;
 
 /** Whether a proposal fits what the examination found and what the law lets the authority decide that day. */
 final class ProposalChecked {
@@ -79,6 +80,7 @@ final class ProposalChecked {
         if (from != null && starts != null && from.isBefore(starts)) {
             found.add(Violation.of("validFrom", "date.before-contract", starts));
         }
+        grantMustFitGrounds(remark);
         for (Finding finding : examined.findings()) {
             if (finding.met() == Met.YES) {
                 continue;
@@ -88,6 +90,16 @@ final class ProposalChecked {
             } else if (remark == null || remark.isBlank()) {
                 found.add(Violation.of("remark", "grant.say-why", finding.condition()));
             }
+        }
+    }
+
+    private void grantMustFitGrounds(String remark) {
+        List<Weighed> triggered = Triggering.of(permitCase, today);
+        if (triggered.stream().anyMatch(Weighed::mustBeReliedOn)) {
+            found.add(Violation.of("outcome", "grant.ground-must-be-relied-on"));
+        }
+        if (triggered.stream().anyMatch(Weighed::mayBeReliedOn) && (remark == null || remark.isBlank())) {
+            found.add(Violation.of("remark", "grant.ground-say-why"));
         }
     }
 

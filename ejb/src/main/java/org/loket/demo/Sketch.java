@@ -92,12 +92,12 @@ final class Sketch {
     }
 
     ApplicationForm form() {
-        return new ApplicationForm(category(), kind, worker(), employer(), offer(), null, previous);
+        return new ApplicationForm(category(), kind, worker(), employer(), offer(), null, previous, null, null);
     }
 
     /** The form of somebody who stopped after the second step. */
     ApplicationForm half() {
-        return new ApplicationForm(category(), kind, worker(), employer(), null, null, previous);
+        return new ApplicationForm(category(), kind, worker(), employer(), null, null, previous, null, null);
     }
 
     ApplicationForm blank() {
@@ -116,7 +116,12 @@ final class Sketch {
                 mrzRead ? person.mrz() : null,
                 inBelgium,
                 level,
-                proof);
+                proof,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private ApplicationForm.Employer employer() {

@@ -24,7 +24,9 @@ public record ApplicationForm(
         Employer employer,
         Job job,
         Facts.Vacancy vacancy,
-        Facts.Previous previous) {
+        Facts.Previous previous,
+        Facts.Engagement engagement,
+        Facts.History history) {
 
     /** @param nationality ISO 3166-1 alpha-3, or one of the codes that ICAO 9303 adds */
     public record Worker(
@@ -38,7 +40,12 @@ public record ApplicationForm(
             PassportMrz passportMrz,
             Boolean inBelgium,
             Integer qualificationLevel,
-            Facts.QualificationProof qualificationProof) {}
+            Facts.QualificationProof qualificationProof,
+            Boolean inEuropeanUnion,
+            Boolean mainResidenceAbroad,
+            Boolean longTermResidentElsewhere,
+            Integer monthsOfRelevantExperience,
+            Integer monthsOfPriorServiceInGroup) {}
 
     /** @param iban the account from which the fee is paid and to which it would be refunded */
     public record Employer(
@@ -69,7 +76,7 @@ public record ApplicationForm(
             Boolean wageClauseAtThirty) {}
 
     private static final Worker NO_WORKER =
-            new Worker(null, null, null, null, null, null, null, null, null, null, null);
+            new Worker(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     private static final Employer NO_EMPLOYER = new Employer(null, null, null, null, null, null, null);
     private static final Job NO_JOB =
             new Job(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
@@ -91,6 +98,8 @@ public record ApplicationForm(
                 new Employer(enterprise, null, null, null, null, null, null),
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -103,7 +112,12 @@ public record ApplicationForm(
                         worker.nationality,
                         worker.inBelgium,
                         worker.qualificationLevel,
-                        worker.qualificationProof),
+                        worker.qualificationProof,
+                        worker.inEuropeanUnion,
+                        worker.mainResidenceAbroad,
+                        worker.longTermResidentElsewhere,
+                        worker.monthsOfRelevantExperience,
+                        worker.monthsOfPriorServiceInGroup),
                 new Facts.Employer(
                         employer.enterpriseNumber,
                         employer.establishedInBelgium,
@@ -124,6 +138,8 @@ public record ApplicationForm(
                         job.jointCommittee,
                         job.wageClauseAtThirty),
                 vacancy,
-                previous);
+                previous,
+                engagement,
+                history);
     }
 }

@@ -7,7 +7,16 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
 
 /** The facts on which admission is judged; a component that is null is not known. A part left out is all unknown. */
-public record Facts(Kind kind, Worker worker, Employer employer, Job job, Vacancy vacancy, Previous previous) {
+public record Facts(
+        Kind kind,
+        Worker worker,
+        Employer employer,
+        Job job,
+        Vacancy vacancy,
+        Previous previous,
+        Engagement engagement,
+        History history,
+        Circumstances circumstances) {
 
     public Facts {
         kind = kind == null ? Kind.FIRST : kind;
@@ -16,6 +25,22 @@ public record Facts(Kind kind, Worker worker, Employer employer, Job job, Vacanc
         job = job == null ? Job.UNKNOWN : job;
         vacancy = vacancy == null ? Vacancy.UNKNOWN : vacancy;
         previous = previous == null ? Previous.UNKNOWN : previous;
+        engagement = engagement == null ? Engagement.UNKNOWN : engagement;
+        history = history == null ? History.UNKNOWN : history;
+        circumstances = circumstances == null ? Circumstances.UNKNOWN : circumstances;
+    }
+
+    /** The facts as an applicant can state them. */
+    public Facts(
+            Kind kind,
+            Worker worker,
+            Employer employer,
+            Job job,
+            Vacancy vacancy,
+            Previous previous,
+            Engagement engagement,
+            History history) {
+        this(kind, worker, employer, job, vacancy, previous, engagement, history, null);
     }
 
     /** The same facts without what cannot be: a value that nobody can mean counts as not known. */
@@ -48,15 +73,62 @@ public record Facts(Kind kind, Worker worker, Employer employer, Job job, Vacanc
         EURES
     }
 
-    /** @param nationality ISO 3166-1 alpha-3, or one of the codes that ICAO 9303 adds */
+    /** In which capacity somebody works, where a category is meant for one of them. */
+    public enum Capacity {
+        MANAGER,
+        SPECIALIST,
+        TRAINEE,
+        VOLUNTEER,
+        RESEARCHER,
+        ATHLETE,
+        COACH,
+        REFEREE,
+        PERFORMING_ARTIST,
+        SPECIALISED_TECHNICIAN,
+        MINISTER_OF_RELIGION,
+        JOURNALIST,
+        OTHER
+    }
+
+    /** The sectors that may take on seasonal workers. */
+    public enum SeasonalSector {
+        AGRICULTURE,
+        HORTICULTURE,
+        HOSPITALITY
+    }
+
+    /** By virtue of what somebody worked, or was unable to. */
+    public enum WorkKind {
+        PERMIT,
+        INCAPACITY,
+        AU_PAIR,
+        TRAINEESHIP,
+        POSTING,
+        STATUS,
+        FRONTIER
+    }
+
+    /**
+     * @param nationality ISO 3166-1 alpha-3, or one of the codes that ICAO 9303 adds
+     * @param inEuropeanUnion whether the worker stays in a member state on the day of filing
+     * @param mainResidenceAbroad whether the main residence is outside the European Union
+     * @param longTermResidentElsewhere whether another member state gave the status of long-term resident
+     * @param monthsOfRelevantExperience in the last seven years
+     * @param monthsOfPriorServiceInGroup without a break, before the transfer
+     */
     public record Worker(
             LocalDate birthDate,
             String nationality,
             Boolean inBelgium,
             Integer qualificationLevel,
-            QualificationProof qualificationProof) {
+            QualificationProof qualificationProof,
+            Boolean inEuropeanUnion,
+            Boolean mainResidenceAbroad,
+            Boolean longTermResidentElsewhere,
+            Integer monthsOfRelevantExperience,
+            Integer monthsOfPriorServiceInGroup) {
 
-        static final Worker UNKNOWN = new Worker(null, null, null, null, null);
+        static final Worker UNKNOWN = new Worker(null, null, null, null, null, null, null, null, null, null);
     }
 
     public record Employer(
@@ -104,4 +176,44 @@ public record Facts(Kind kind, Worker worker, Employer employer, Job job, Vacanc
 
         static final Previous UNKNOWN = new Previous(null, null, null);
     }
+
+    /**
+     * What sets this engagement apart from other work.
+     *
+     * @param recognisedInstitution whether the host is recognised as a research institution
+     * @param grantMonths how long the research grant runs
+     * @param sameGroup whether sender and host belong to one undertaking or group
+     * @param afterShortMobility whether the worker is in the Union on a short transfer within the group
+     * @param informationTechnology whether the function is one of information and communication technology
+     * @param athleteContract whether it is a contract for paid athletes
+     */
+    public record Engagement(
+            Capacity capacity,
+            Boolean hostingAgreement,
+            Boolean recognisedInstitution,
+            Boolean fundamentalResearch,
+            Integer grantMonths,
+            Boolean sameGroup,
+            Boolean afterShortMobility,
+            Boolean informationTechnology,
+            Boolean athleteContract,
+            SeasonalSector seasonalSector) {
+
+        static final Engagement UNKNOWN = new Engagement(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * What a worker looks back on who asks for admission without limit.
+     *
+     * @param legalStay whether the worker has stayed in Belgium lawfully throughout
+     * @param validContract whether there is a contract of employment in force
+     * @param livesWithFamily whether the family lives with the worker in Belgium
+     */
+    public record History(Boolean legalStay, Boolean validContract, Boolean livesWithFamily, List<Work> work) {
+
+        static final History UNKNOWN = new History(null, null, null, null);
+    }
+
+    /** @param until null while it goes on */
+    public record Work(WorkKind kind, LocalDate from, LocalDate until) {}
 }

@@ -19,6 +19,7 @@ public final class FactsChecked {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final int MOST_EMPLOYEES = 5_000_000;
+    private static final int MOST_MONTHS = 1_200;
 
     private final LocalDate day;
     private final List<Violation> found = new ArrayList<>();
@@ -35,7 +36,15 @@ public final class FactsChecked {
         check.employer(facts.employer());
         check.job(facts.job());
         check.imaginable("previous.validUntil", facts.previous().validUntil());
+        check.refuse(
+                "engagement.grantMonths", facts.engagement().grantMonths(), FactsChecked::isNoNumberOfMonths, "months");
+        check.refuse(
+                "circumstances.nonEuShare",
+                facts.circumstances().nonEuShare(),
+                share -> !isPercentage(share),
+                "percentage");
         check.found.addAll(PublicationsChecked.violations(facts.vacancy()));
+        check.found.addAll(WorkChecked.violations(facts.history()));
         return List.copyOf(check.found);
     }
 
@@ -43,11 +52,36 @@ public final class FactsChecked {
         return !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
     }
 
+    static boolean isImaginable(int months) {
+        return months >= 0 && months <= MOST_MONTHS;
+    }
+
+    static boolean isPercentage(int number) {
+        return number >= 0 && number <= 100;
+    }
+
+    private static boolean isNoNumberOfMonths(Integer months) {
+        return !isImaginable(months);
+    }
+
     private void worker(Facts.Worker worker) {
         imaginable("worker.birthDate", worker.birthDate());
         refuse("worker.birthDate", worker.birthDate(), date -> date.isAfter(day), "born-in-the-future");
         refuse("worker.nationality", worker.nationality(), FactsChecked::isNoNationality, "no-nationality");
         refuse("worker.qualificationLevel", worker.qualificationLevel(), level -> level < 1 || level > 8, "level");
+        refuse(
+                "worker.monthsOfRelevantExperience",
+                worker.monthsOfRelevantExperience(),
+                FactsChecked::isNoNumberOfMonths,
+                "months");
+        refuse(
+                "worker.monthsOfPriorServiceInGroup",
+                worker.monthsOfPriorServiceInGroup(),
+                FactsChecked::isNoNumberOfMonths,
+                "months");
+        if (Boolean.TRUE.equals(worker.inBelgium())) {
+            refuse("worker.inEuropeanUnion", worker.inEuropeanUnion(), inUnion -> !inUnion, "belgium-in-union");
+        }
     }
 
     private void employer(Facts.Employer employer) {

@@ -2,6 +2,7 @@ package org.loket.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Facts that the engine can compute with. The doors refuse what {@link FactsChecked} names; whatever comes past them is
@@ -20,7 +21,10 @@ final class Imaginable {
                 employer(facts.employer()),
                 job(facts.job()),
                 facts.vacancy(),
-                previous(facts.previous()));
+                previous(facts.previous()),
+                engagement(facts.engagement()),
+                history(facts.history()),
+                circumstances(facts.circumstances()));
     }
 
     private static Facts.Worker worker(Facts.Worker worker) {
@@ -31,7 +35,12 @@ final class Imaginable {
                 worker.nationality(),
                 worker.inBelgium(),
                 possible ? level : null,
-                worker.qualificationProof());
+                worker.qualificationProof(),
+                Boolean.TRUE.equals(worker.inBelgium()) ? Boolean.TRUE : worker.inEuropeanUnion(),
+                worker.mainResidenceAbroad(),
+                worker.longTermResidentElsewhere(),
+                months(worker.monthsOfRelevantExperience()),
+                months(worker.monthsOfPriorServiceInGroup()));
     }
 
     private static Facts.Employer employer(Facts.Employer employer) {
@@ -64,6 +73,49 @@ final class Imaginable {
 
     private static Facts.Previous previous(Facts.Previous previous) {
         return new Facts.Previous(previous.enterpriseNumber(), previous.listFunction(), date(previous.validUntil()));
+    }
+
+    private static Facts.Engagement engagement(Facts.Engagement one) {
+        return new Facts.Engagement(
+                one.capacity(),
+                one.hostingAgreement(),
+                one.recognisedInstitution(),
+                one.fundamentalResearch(),
+                months(one.grantMonths()),
+                one.sameGroup(),
+                one.afterShortMobility(),
+                one.informationTechnology(),
+                one.athleteContract(),
+                one.seasonalSector());
+    }
+
+    private static Facts.History history(Facts.History history) {
+        List<Facts.Work> work = history.work() == null
+                ? null
+                : history.work().stream().filter(WorkChecked::isPossible).toList();
+        return new Facts.History(history.legalStay(), history.validContract(), history.livesWithFamily(), work);
+    }
+
+    private static Circumstances circumstances(Circumstances one) {
+        Integer share = one.nonEuShare();
+        return new Circumstances(
+                one.fraud(),
+                one.facilitatesEntry(),
+                one.economicActivity(),
+                one.publicOrderConflict(),
+                one.dutiesBreached(),
+                one.specialConditionsBreached(),
+                one.sanctioned(),
+                one.insolvent(),
+                one.activityJustifiesHiring(),
+                share == null || FactsChecked.isPercentage(share) ? share : null,
+                one.gateway(),
+                one.residenceFeePaid(),
+                one.flemishFeePaid());
+    }
+
+    private static Integer months(Integer months) {
+        return months == null || FactsChecked.isImaginable(months) ? months : null;
     }
 
     private static LocalDate date(LocalDate date) {

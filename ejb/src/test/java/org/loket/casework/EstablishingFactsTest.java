@@ -125,6 +125,8 @@ class EstablishingFactsTest {
                         job.jointCommittee(),
                         job.wageClauseAtThirty()),
                 form.vacancy(),
-                form.previous());
+                form.previous(),
+                form.engagement(),
+                form.history());
     }
 }

@@ -17,7 +17,7 @@ class FactsCheckedTest {
 
     @Test
     void nothingKnownContradictsNothing() {
-        assertThat(FactsChecked.violations(new Facts(null, null, null, null, null, null), TODAY))
+        assertThat(FactsChecked.violations(new Facts(null, null, null, null, null, null, null, null), TODAY))
                 .isEmpty();
     }
 
@@ -25,7 +25,7 @@ class FactsCheckedTest {
     void everyFaultIsNamedAtOnceByThePathOfItsField() {
         Facts facts = new Facts(
                 null,
-                new Facts.Worker(TODAY.plusDays(1), "ZZZ", null, 9, null),
+                new Facts.Worker(TODAY.plusDays(1), "ZZZ", true, 9, null, false, null, null, -1, 1201),
                 new Facts.Employer(null, null, TODAY.plusDays(1), -1),
                 job("-0.01", "-1.00", "1.01", TODAY, TODAY.minusDays(1), "25", "20"),
                 new Facts.Vacancy(
@@ -34,7 +34,11 @@ class FactsCheckedTest {
                                 new Publication(Channel.VDAB, TODAY, TODAY.minusDays(1)),
                                 new Publication(Channel.EURES, TODAY.minusDays(9), TODAY),
                                 new Publication(Channel.EURES, TODAY, TODAY.plusDays(9)))),
-                null);
+                null,
+                engagementWithGrantOf(-1),
+                historyOf(
+                        new Facts.Work(Facts.WorkKind.PERMIT, TODAY, TODAY.minusDays(1)),
+                        new Facts.Work(null, LocalDate.MIN, null)));
 
         assertThat(FactsChecked.violations(facts, TODAY))
                 .extracting(violation -> violation.field() + " " + violation.code())
@@ -42,6 +46,9 @@ class FactsCheckedTest {
                         "worker.birthDate facts.born-in-the-future",
                         "worker.nationality facts.no-nationality",
                         "worker.qualificationLevel facts.level",
+                        "worker.monthsOfRelevantExperience facts.months",
+                        "worker.monthsOfPriorServiceInGroup facts.months",
+                        "worker.inEuropeanUnion facts.belgium-in-union",
                         "employer.foundedOn facts.founded-in-the-future",
                         "employer.employees facts.employees",
                         "job.endsOn facts.end-before-start",
@@ -50,15 +57,18 @@ class FactsCheckedTest {
                         "job.fullTimeFraction facts.fraction",
                         "job.occupation facts.occupation",
                         "job.jointCommittee facts.joint-committee",
+                        "engagement.grantMonths facts.months",
                         "vacancy.publications[0].until facts.end-before-start",
-                        "vacancy.publications[2].from facts.overlapping-publication");
+                        "vacancy.publications[2].from facts.overlapping-publication",
+                        "history.work[0].until facts.end-before-start",
+                        "history.work[1].from facts.unimaginable-date");
     }
 
     @Test
     void theEdgesAreStillPossible() {
         Facts facts = new Facts(
                 null,
-                new Facts.Worker(TODAY, "IND", null, 1, null),
+                new Facts.Worker(TODAY, "IND", true, 1, null, true, null, null, 0, 1200),
                 new Facts.Employer(null, null, TODAY, 0),
                 job("0.00", "0.00", "1", TODAY, TODAY, "2512", "140.03"),
                 new Facts.Vacancy(
@@ -67,7 +77,9 @@ class FactsCheckedTest {
                                 new Publication(Channel.VDAB, TODAY, TODAY),
                                 new Publication(Channel.VDAB, TODAY.plusDays(1), null),
                                 new Publication(Channel.EURES, TODAY, TODAY))),
-                null);
+                null,
+                engagementWithGrantOf(0),
+                historyOf(new Facts.Work(Facts.WorkKind.PERMIT, TODAY, TODAY), new Facts.Work(null, null, null)));
 
         assertThat(FactsChecked.violations(facts, TODAY)).isEmpty();
     }
@@ -76,11 +88,13 @@ class FactsCheckedTest {
     void aFractionOfNothingAndADateOfAnotherAgeCannotBe() {
         Facts facts = new Facts(
                 null,
-                new Facts.Worker(LocalDate.of(1899, 12, 31), null, null, 0, null),
+                new Facts.Worker(LocalDate.of(1899, 12, 31), null, null, 0, null, null, null, null, null, null),
                 null,
                 job(null, null, "0", LocalDate.of(2200, 1, 1), LocalDate.MAX, null, null),
                 null,
-                new Facts.Previous(null, null, LocalDate.MIN));
+                new Facts.Previous(null, null, LocalDate.MIN),
+                null,
+                null);
 
         assertThat(FactsChecked.violations(facts, LocalDate.of(2200, 1, 1)))
                 .extracting(Violation::field)
@@ -92,6 +106,14 @@ class FactsCheckedTest {
                         "job.endsOn",
                         "job.fullTimeFraction",
                         "previous.validUntil");
+    }
+
+    private static Facts.Engagement engagementWithGrantOf(int months) {
+        return new Facts.Engagement(null, null, null, null, months, null, null, null, null, null);
+    }
+
+    private static Facts.History historyOf(Facts.Work... work) {
+        return new Facts.History(null, null, null, List.of(work));
     }
 
     private static Facts.Job job(

@@ -38,7 +38,12 @@ public final class SampleForms {
                         null,
                         false,
                         6,
-                        Facts.QualificationProof.DIPLOMA),
+                        Facts.QualificationProof.DIPLOMA,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 new ApplicationForm.Employer(
                         ENTERPRISE, "Scheldewerk", null, true, LocalDate.of(2005, 1, 1), 120, null),
                 new ApplicationForm.Job(
@@ -58,6 +63,8 @@ public final class SampleForms {
                         "200",
                         false),
                 new Facts.Vacancy(null, List.of()),
+                null,
+                null,
                 null);
     }
 
@@ -78,11 +85,18 @@ public final class SampleForms {
                         null,
                         false,
                         7,
-                        Facts.QualificationProof.DIPLOMA),
+                        Facts.QualificationProof.DIPLOMA,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 form.employer(),
                 form.job(),
                 form.vacancy(),
-                form.previous());
+                form.previous(),
+                form.engagement(),
+                form.history());
     }
 
     /** The same work, of which the applicant left out whether it needs higher education and who works there already. */
@@ -113,6 +127,8 @@ public final class SampleForms {
                         job.jointCommittee(),
                         job.wageClauseAtThirty()),
                 form.vacancy(),
-                form.previous());
+                form.previous(),
+                form.engagement(),
+                form.history());
     }
 }

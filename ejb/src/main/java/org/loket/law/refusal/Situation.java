@@ -20,12 +20,7 @@ import org.loket.law.condition.Filing;
  * @param findings of the last examination; empty where there was none
  * @param completedInTime false once the term to complete the file is over
  */
-public record Situation(
-        Facts facts,
-        Circumstances circumstances,
-        List<Finding> findings,
-        Boolean completedInTime,
-        Boolean filedByEmployer) {
+public record Situation(Facts facts, List<Finding> findings, Boolean completedInTime, Boolean filedByEmployer) {
 
     private static final String MOST_FROM_OUTSIDE = "non-eu-share.most";
 
@@ -56,22 +51,26 @@ public record Situation(
     private Weighed weigh(Ground ground, LocalDate day, LawBook book) {
         return switch (ground) {
             case CONDITION_NOT_MET -> conditions();
-            case FRAUD_OR_FALSE_STATEMENTS -> where(ground, circumstances.fraud());
+            case FRAUD_OR_FALSE_STATEMENTS -> where(ground, circumstances().fraud());
             case EMPLOYER_FACILITATES_ENTRY -> facilitatingEntry();
-            case PUBLIC_ORDER -> where(ground, circumstances.publicOrderConflict());
-            case EMPLOYER_BREACHES_DUTIES -> where(ground, circumstances.dutiesBreached());
-            case SPECIAL_CONDITIONS_BREACHED -> where(ground, circumstances.specialConditionsBreached());
-            case EMPLOYER_SANCTIONED -> where(ground, circumstances.sanctioned());
-            case EMPLOYER_INSOLVENT -> where(ground, circumstances.insolvent());
-            case INSUFFICIENT_ACTIVITY -> where(ground, not(circumstances.activityJustifiesHiring()));
+            case PUBLIC_ORDER -> where(ground, circumstances().publicOrderConflict());
+            case EMPLOYER_BREACHES_DUTIES -> where(ground, circumstances().dutiesBreached());
+            case SPECIAL_CONDITIONS_BREACHED -> where(ground, circumstances().specialConditionsBreached());
+            case EMPLOYER_SANCTIONED -> where(ground, circumstances().sanctioned());
+            case EMPLOYER_INSOLVENT -> where(ground, circumstances().insolvent());
+            case INSUFFICIENT_ACTIVITY -> where(ground, not(circumstances().activityJustifiesHiring()));
             case EMPLOYER_TOO_YOUNG_OR_EMPTY -> standing(day, book);
             case WORKFORCE_MOSTLY_FROM_OUTSIDE_EU -> workforce(day, book);
-            case GATEWAY_EMPLOYER -> where(ground, circumstances.gateway());
+            case GATEWAY_EMPLOYER -> where(ground, circumstances().gateway());
             case NOT_COMPLETED_IN_TIME -> where(ground, not(completedInTime));
             case NOT_FILED_BY_THE_EMPLOYER -> where(ground, not(filedByEmployer));
-            case RESIDENCE_FEE_NOT_PAID -> where(ground, not(circumstances.residenceFeePaid()));
-            case FLEMISH_FEE_NOT_PAID -> where(ground, not(circumstances.flemishFeePaid()));
+            case RESIDENCE_FEE_NOT_PAID -> where(ground, not(circumstances().residenceFeePaid()));
+            case FLEMISH_FEE_NOT_PAID -> where(ground, not(circumstances().flemishFeePaid()));
         };
+    }
+
+    private Circumstances circumstances() {
+        return facts.imaginable().circumstances();
     }
 
     private Weighed conditions() {
@@ -97,11 +96,11 @@ public record Situation(
 
     private Weighed facilitatingEntry() {
         Ground ground = Ground.EMPLOYER_FACILITATES_ENTRY;
-        if (Boolean.FALSE.equals(circumstances.economicActivity())) {
+        if (Boolean.FALSE.equals(circumstances().economicActivity())) {
             return Weighed.of(ground, Met.YES, Reason.of("ground.no-activity"));
         }
-        Boolean facilitates = circumstances.facilitatesEntry();
-        boolean half = Boolean.FALSE.equals(facilitates) && circumstances.economicActivity() == null;
+        Boolean facilitates = circumstances().facilitatesEntry();
+        boolean half = Boolean.FALSE.equals(facilitates) && circumstances().economicActivity() == null;
         return where(ground, half ? null : facilitates);
     }
 
@@ -124,7 +123,7 @@ public record Situation(
 
     private Weighed workforce(LocalDate day, LawBook book) {
         Ground ground = Ground.WORKFORCE_MOSTLY_FROM_OUTSIDE_EU;
-        Integer share = circumstances.nonEuShare();
+        Integer share = circumstances().nonEuShare();
         if (share == null) {
             return where(ground, null);
         }

@@ -147,7 +147,7 @@ public final class Example {
     public Facts facts() {
         return new Facts(
                 kind,
-                new Facts.Worker(birthDate, nationality, false, level, proof),
+                new Facts.Worker(birthDate, nationality, false, level, proof, null, null, null, null, null),
                 new Facts.Employer(enterprise, established, foundedOn, employees),
                 new Facts.Job(
                         "engineer",
@@ -164,7 +164,9 @@ public final class Example {
                         "200",
                         clauseAtThirty),
                 null,
-                previous);
+                previous,
+                null,
+                null);
     }
 
     public Assessment judgedOn(String day, Category category) {

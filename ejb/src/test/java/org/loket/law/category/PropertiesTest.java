@@ -22,10 +22,44 @@ class PropertiesTest {
     private static final int CASES = Integer.getInteger("law.cases", 10_000);
 
     private static final List<UnaryOperator<Facts>> FORGETTING = List.of(
-            facts -> new Facts(facts.kind(), null, facts.employer(), facts.job(), facts.vacancy(), facts.previous()),
-            facts -> new Facts(facts.kind(), facts.worker(), null, facts.job(), facts.vacancy(), facts.previous()),
-            facts -> new Facts(facts.kind(), facts.worker(), facts.employer(), null, facts.vacancy(), facts.previous()),
-            facts -> new Facts(facts.kind(), facts.worker(), facts.employer(), facts.job(), null, null));
+            facts -> new Facts(
+                    facts.kind(),
+                    null,
+                    facts.employer(),
+                    facts.job(),
+                    facts.vacancy(),
+                    facts.previous(),
+                    facts.engagement(),
+                    facts.history()),
+            facts -> new Facts(
+                    facts.kind(),
+                    facts.worker(),
+                    null,
+                    facts.job(),
+                    facts.vacancy(),
+                    facts.previous(),
+                    facts.engagement(),
+                    facts.history()),
+            facts -> new Facts(
+                    facts.kind(),
+                    facts.worker(),
+                    facts.employer(),
+                    null,
+                    facts.vacancy(),
+                    facts.previous(),
+                    facts.engagement(),
+                    facts.history()),
+            facts -> new Facts(
+                    facts.kind(), facts.worker(), facts.employer(), facts.job(), null, null, facts.engagement(), null),
+            facts -> new Facts(
+                    facts.kind(),
+                    facts.worker(),
+                    facts.employer(),
+                    facts.job(),
+                    facts.vacancy(),
+                    facts.previous(),
+                    null,
+                    facts.history()));
 
     @Test
     void everyCategoryAnswersEveryCombinationAndAllVerdictsOccur() {
@@ -92,7 +126,7 @@ class PropertiesTest {
     void nothingIsEligibleOnNoFacts() {
         for (Category category : Category.values()) {
             Assessment assessment = Admission.forApplicationSubmittedOn(
-                    LocalDate.of(2026, 11, 21), category, new Facts(null, null, null, null, null, null));
+                    LocalDate.of(2026, 11, 21), category, new Facts(null, null, null, null, null, null, null, null));
 
             assertThat(assessment.verdict()).isEqualTo(Verdict.INCOMPLETE);
             assertThat(assessment.findings()).extracting(Finding::met).containsOnly(Met.UNKNOWN);
@@ -133,7 +167,9 @@ class PropertiesTest {
                         job.jointCommittee(),
                         job.wageClauseAtThirty()),
                 facts.vacancy(),
-                facts.previous());
+                facts.previous(),
+                facts.engagement(),
+                facts.history());
     }
 
     private static Map<String, Met> answers(LocalDate day, Category category, Facts facts) {

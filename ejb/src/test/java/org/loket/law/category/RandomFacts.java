@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
 import org.loket.law.Facts;
@@ -49,7 +50,12 @@ final class RandomFacts {
                         maybe(() -> one(NATIONALITIES)),
                         maybe(random::nextBoolean),
                         maybe(() -> 1 + random.nextInt(8)),
-                        maybe(() -> one(Facts.QualificationProof.values())))),
+                        maybe(() -> one(Facts.QualificationProof.values())),
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean),
+                        maybe(random::nextBoolean),
+                        maybe(() -> random.nextInt(60)),
+                        maybe(() -> random.nextInt(12)))),
                 maybe(() -> new Facts.Employer(
                         maybe(() -> EnterpriseNumber.of(one(ENTERPRISES))),
                         maybe(random::nextBoolean),
@@ -58,7 +64,41 @@ final class RandomFacts {
                 maybe(() -> job(start)),
                 null,
                 maybe(() -> new Facts.Previous(
-                        maybe(() -> EnterpriseNumber.of(one(ENTERPRISES))), maybe(() -> one(FUNCTIONS)), null)));
+                        maybe(() -> EnterpriseNumber.of(one(ENTERPRISES))), maybe(() -> one(FUNCTIONS)), null)),
+                maybe(this::engagement),
+                maybe(() -> history(start)));
+    }
+
+    private Facts.Engagement engagement() {
+        return new Facts.Engagement(
+                maybe(() -> one(Facts.Capacity.values())),
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean),
+                maybe(() -> random.nextInt(48)),
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean),
+                maybe(() -> one(Facts.SeasonalSector.values())));
+    }
+
+    private Facts.History history(LocalDate start) {
+        return new Facts.History(
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean),
+                maybe(random::nextBoolean),
+                maybe(() -> Stream.generate(() -> work(start))
+                        .limit(random.nextInt(4))
+                        .toList()));
+    }
+
+    private Facts.Work work(LocalDate start) {
+        LocalDate from = start.minusDays(random.nextInt(2500));
+        return new Facts.Work(
+                maybe(() -> one(Facts.WorkKind.values())),
+                maybe(() -> from),
+                maybe(() -> from.plusDays(random.nextInt(1800))));
     }
 
     private Facts.Job job(LocalDate start) {

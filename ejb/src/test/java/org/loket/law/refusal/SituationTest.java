@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,7 +125,6 @@ class SituationTest {
         Example example = Example.highlySkilled().earning(wage);
         Situation examined = new Situation(
                 example.facts(),
-                Circumstances.UNKNOWN,
                 example.judgedOn("2026-11-21", Category.HIGHLY_SKILLED).findings(),
                 null,
                 true);
@@ -137,7 +139,6 @@ class SituationTest {
         Example example = Example.highlySkilled().employees(0);
         Situation examined = new Situation(
                 example.facts(),
-                Circumstances.UNKNOWN,
                 example.judgedOn("2026-11-21", Category.HIGHLY_SKILLED).findings(),
                 null,
                 true);
@@ -158,7 +159,7 @@ class SituationTest {
     @ParameterizedTest(name = "completed in time {0}, filed by the employer {1}: {2} and {3}")
     @CsvSource({"true, true, NO, NO", "false, true, YES, NO", ", false, UNKNOWN, YES", ", , UNKNOWN, UNKNOWN"})
     void whoDoesNotCompleteOrMayNotFileIsNotReceived(Boolean inTime, Boolean byEmployer, Met late, Met stranger) {
-        Situation situation = new Situation(SOUND, Circumstances.UNKNOWN, List.of(), inTime, byEmployer);
+        Situation situation = new Situation(SOUND, List.of(), inTime, byEmployer);
 
         assertThat(weighed(Ground.NOT_COMPLETED_IN_TIME, situation).triggered()).isEqualTo(late);
         assertThat(weighed(Ground.NOT_FILED_BY_THE_EMPLOYER, situation).triggered())
@@ -198,6 +199,31 @@ class SituationTest {
     }
 
     @Test
+    void everySentenceAboutAGroundIsUsed() {
+        Example example = Example.highlySkilled();
+        Set<String> used = new TreeSet<>();
+        for (Example one : List.of(example, Example.highlySkilled().earning(null), Example.mediumSkilled())) {
+            Situation examined = new Situation(
+                    one.facts(),
+                    one.judgedOn("2026-11-21", Category.HIGHLY_SKILLED).findings(),
+                    null,
+                    true);
+            examined.forApplicationSubmittedOn(DAY)
+                    .forEach(weighed -> used.add(weighed.reason().textKey()));
+        }
+        for (String fact :
+                List.of("fraud=false", "fraud=true", "economicActivity=false", "nonEuShare=3", "nonEuShare=99")) {
+            situation(SOUND, where(fact.split("=")[0], fact.split("=")[1]))
+                    .forApplicationSubmittedOn(DAY)
+                    .forEach(weighed -> used.add(weighed.reason().textKey()));
+        }
+
+        assertThat(ResourceBundle.getBundle("text/law", Locale.ENGLISH).keySet().stream()
+                        .filter(key -> key.startsWith("law.finding.ground.")))
+                .allSatisfy(key -> assertThat(used).contains(key));
+    }
+
+    @Test
     void theShareOfTheWorkforceIsUnconfirmed() {
         Weighed weighed = weighed(Ground.WORKFORCE_MOSTLY_FROM_OUTSIDE_EU, situation(SOUND, where("nonEuShare", "95")));
 
@@ -223,7 +249,20 @@ class SituationTest {
     }
 
     private static Situation situation(Facts facts, Circumstances circumstances) {
-        return new Situation(facts, circumstances, List.of(), null, true);
+        return new Situation(
+                new Facts(
+                        facts.kind(),
+                        facts.worker(),
+                        facts.employer(),
+                        facts.job(),
+                        facts.vacancy(),
+                        facts.previous(),
+                        facts.engagement(),
+                        facts.history(),
+                        circumstances),
+                List.of(),
+                null,
+                true);
     }
 
     private static Circumstances where(String fact, String value) {

@@ -17,6 +17,8 @@ import org.loket.kernel.NotANumber;
 import org.loket.kernel.Violation;
 import org.loket.kernel.json.RecordReader;
 import org.loket.kernel.json.RecordWriter;
+import org.loket.law.Circumstances;
+import org.loket.law.Facts;
 import org.loket.web.text.Text;
 
 /**
@@ -25,6 +27,9 @@ import org.loket.web.text.Text;
  */
 @RequestScoped
 public class Answers {
+
+    // what an authority establishes and no applicant states
+    private static final String CIRCUMSTANCES = "circumstances.";
 
     private final Text text;
     private final Countries countries;
@@ -51,8 +56,26 @@ public class Answers {
 
     /** A form in which nothing but that one field is answered; throws {@link Invalid} where the answer is none. */
     public ApplicationForm only(String field, String typed) {
-        ApplicationForm nothing = new ApplicationForm(null, null, null, null, null, null, null);
+        ApplicationForm nothing = new ApplicationForm(null, null, null, null, null, null, null, null, null);
         return into(nothing, List.of(field), Collections.singletonMap(field, typed));
+    }
+
+    /** The facts in which nothing but that one is known; throws {@link Invalid} where the answer is none. */
+    public Facts fact(String field, String typed) {
+        if (!field.startsWith(CIRCUMSTANCES)) {
+            return only(field, typed).facts();
+        }
+        try {
+            JsonObject known = Json.createObjectBuilder()
+                    .add(
+                            field.substring(CIRCUMSTANCES.length()),
+                            Typing.of(field).read(typed))
+                    .build();
+            return new Facts(
+                    null, null, null, null, null, null, null, null, RecordReader.read(known, Circumstances.class));
+        } catch (NotANumber e) {
+            throw new Invalid(Violation.of(field, e.code()));
+        }
     }
 
     /** The stored form with the typed answers to those fields in it; throws {@link Invalid} with every fault. */

@@ -69,7 +69,7 @@ public class NewApplicationPage implements Serializable {
                 client.foundedOn(),
                 client.employees(),
                 null);
-        return new ApplicationForm(category, kind, null, known, null, null, null);
+        return new ApplicationForm(category, kind, null, known, null, null, null, null, null);
     }
 
     public List<Category> getCategories() {

@@ -24,7 +24,8 @@ import org.loket.web.text.Text;
 public class TypedAnswer extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final ApplicationForm NOTHING = new ApplicationForm(null, null, null, null, null, null, null);
+    private static final ApplicationForm NOTHING =
+            new ApplicationForm(null, null, null, null, null, null, null, null, null);
 
     @Inject
     private transient Answers answers;

@@ -130,6 +130,9 @@ enum Typing {
     }
 
     static Typing of(String field) {
+        if (field.startsWith("circumstances.")) {
+            return field.equals("circumstances.nonEuShare") ? WHOLE : YES_NO;
+        }
         return OTHER_THAN_TEXT.getOrDefault(field, TEXT);
     }
 

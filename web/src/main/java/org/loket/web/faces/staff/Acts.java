@@ -78,7 +78,8 @@ public record Acts(Set<Act> possible, Act first, UUID request, String bystander)
         if (!leeway.examined()) {
             return Act.EXAMINE;
         }
-        if (leeway.against().stream().map(Finding::met).anyMatch(Met.NO::equals)) {
+        if (!leeway.mustRelyOn().isEmpty()
+                || leeway.against().stream().map(Finding::met).anyMatch(Met.NO::equals)) {
             return Act.REFUSE;
         }
         return leeway.unknown().isEmpty() ? Act.GRANT : Act.ASK;

@@ -78,6 +78,7 @@ public class CasePage implements Serializable {
         question = desk.leeway().question();
         grant.prefill(desk.leeway());
         refusal.prefill(desk.leeway());
+        inadmissibility.prefill(desk.leeway());
         opened = acts.first();
     }
 

@@ -32,6 +32,9 @@ public class Draft implements Serializable {
         if (outcome == Outcome.REFUSE) {
             grounds = Grounds.found(leeway);
         }
+        if (outcome == Outcome.INADMISSIBLE) {
+            grounds = Grounds.notReceived(leeway);
+        }
     }
 
     Proposal proposal() {

@@ -29,7 +29,20 @@ public class FactFound implements Serializable {
             "worker.qualificationLevel",
             "employer.establishedInBelgium",
             "employer.foundedOn",
-            "employer.employees");
+            "employer.employees",
+            "circumstances.fraud",
+            "circumstances.facilitatesEntry",
+            "circumstances.economicActivity",
+            "circumstances.publicOrderConflict",
+            "circumstances.dutiesBreached",
+            "circumstances.specialConditionsBreached",
+            "circumstances.sanctioned",
+            "circumstances.insolvent",
+            "circumstances.activityJustifiesHiring",
+            "circumstances.nonEuShare",
+            "circumstances.gateway",
+            "circumstances.residenceFeePaid",
+            "circumstances.flemishFeePaid");
 
     private String field;
     private String value;
@@ -44,7 +57,7 @@ public class FactFound implements Serializable {
             throw new Invalid(Violation.of("value", "required"));
         }
         try {
-            house.accept(answers.only(field, value).facts());
+            house.accept(answers.fact(field, value));
         } catch (Invalid invalid) {
             throw new Invalid(invalid.violations().stream()
                     .map(fault -> fault.field().equals("basis")

@@ -1,5 +1,6 @@
 package org.loket.web.rest.casework;
 
+import org.loket.law.Circumstances;
 import org.loket.law.Facts;
 
 /**
@@ -7,9 +8,17 @@ import org.loket.law.Facts;
  *
  * @param basis the answer or document from which they appear
  */
-record FactsGiven(Facts.Worker worker, Facts.Employer employer, Facts.Job job, Facts.Vacancy vacancy, String basis) {
+record FactsGiven(
+        Facts.Worker worker,
+        Facts.Employer employer,
+        Facts.Job job,
+        Facts.Vacancy vacancy,
+        Facts.Engagement engagement,
+        Facts.History history,
+        Circumstances circumstances,
+        String basis) {
 
     Facts facts() {
-        return new Facts(null, worker, employer, job, vacancy, null);
+        return new Facts(null, worker, employer, job, vacancy, null, engagement, history, circumstances);
     }
 }

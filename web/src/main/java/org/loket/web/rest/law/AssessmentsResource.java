@@ -47,10 +47,12 @@ public class AssessmentsResource {
             Facts.Employer employer,
             Facts.Job job,
             Facts.Vacancy vacancy,
-            Facts.Previous previous) {
+            Facts.Previous previous,
+            Facts.Engagement engagement,
+            Facts.History history) {
 
         Facts facts() {
-            return new Facts(kind, worker, employer, job, vacancy, previous);
+            return new Facts(kind, worker, employer, job, vacancy, previous, engagement, history);
         }
     }
 
