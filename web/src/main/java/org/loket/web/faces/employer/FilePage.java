@@ -21,6 +21,7 @@ import org.loket.law.appeal.Remedy;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Slot;
+import org.loket.law.timelimit.RenewalWindow;
 import org.loket.web.faces.Addressed;
 import org.loket.web.faces.Appeals;
 import org.loket.web.faces.DecisionGround;
@@ -126,6 +127,13 @@ public class FilePage implements Serializable {
             return "GRANTED.over";
         }
         return file.state().stage().name();
+    }
+
+    /** When the permit can be renewed; null where there is none that lasts. */
+    public RenewalWindow getRenewal() {
+        return file.permit() == null || file.permit().validUntil().isBefore(text.today())
+                ? null
+                : RenewalWindow.on(text.today(), file.permit().validUntil());
     }
 
     /** The question that waits for an answer; null where none does. */

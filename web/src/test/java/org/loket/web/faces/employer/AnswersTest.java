@@ -50,6 +50,21 @@ class AnswersTest {
     }
 
     @Test
+    void whatAnAuthorityEstablishesIsReadAsAFactOfItsOwn() {
+        assertThat(dutch.fact("circumstances.fraud", "ja").circumstances().fraud())
+                .isTrue();
+        assertThat(english.fact("circumstances.sanctioned", "no")
+                        .circumstances()
+                        .sanctioned())
+                .isFalse();
+        assertThat(dutch.fact("circumstances.nonEuShare", "85").circumstances().nonEuShare())
+                .isEqualTo(85);
+        assertThat(dutch.fact("employer.employees", "3").employer().employees()).isEqualTo(3);
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> dutch.fact("circumstances.nonEuShare", "veel"));
+        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> dutch.fact("circumstances.fraud", "misschien"));
+    }
+
+    @Test
     void whatIsKeptIsShownAsTheReaderWritesItAndReadsBackTheSame() {
         ApplicationForm form = dutch.into(
                 BLANK,
