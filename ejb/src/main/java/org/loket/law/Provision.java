@@ -15,7 +15,17 @@ public enum Provision {
     COOPERATION_2018("Cooperation agreement 2 February 2018", "", Confidence.CERTAIN),
     RESIDENCE_FEE("Federal contribution for residence applications", "", Confidence.CERTAIN),
     FLEMISH_FEE("Flemish fee for the combined permit", "", Confidence.LIKELY),
-    COUNCIL_OF_STATE("Laws on the Council of State", "", Confidence.CERTAIN);
+    COUNCIL_OF_STATE("Laws on the Council of State", "", Confidence.CERTAIN),
+
+    // the regimes of the search window and of a change of employer
+    SERV_SEARCH(Acts.SERV, "", Confidence.CERTAIN),
+    SERV_TRANSFER(Acts.SERV, "", Confidence.CERTAIN),
+    RESIDENCE_AFTER_WORK("Federal rules on residence after work", "", Confidence.CERTAIN),
+    DIRECTIVE_CHANGE(Acts.DIRECTIVE, "11(2)-(3)", Confidence.CERTAIN),
+    DIRECTIVE_UNEMPLOYMENT(Acts.DIRECTIVE, "11(4)", Confidence.CERTAIN),
+    BLUE_CARD_CHANGE(Acts.BVR, "20-21/1", Confidence.CERTAIN),
+    BLUE_CARD_UNEMPLOYMENT(Acts.BVR, "20-21/1", Confidence.CERTAIN),
+    SEASONAL_CHANGE(Acts.BVR, "22-24/1", Confidence.CERTAIN);
 
     private final Citation citation;
     private final Confidence confidence;
@@ -36,5 +46,7 @@ public enum Provision {
 
     private static final class Acts {
         private static final String BVR = "BVR 7 December 2018";
+        private static final String SERV = "SERV, Samen aan de slag";
+        private static final String DIRECTIVE = "Directive (EU) 2024/1233";
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.function.Function;
 import org.loket.kernel.Money;
+import org.loket.law.ChangeRegime;
+import org.loket.law.SearchRegime;
 
 /** What a value of the law is, and how its text is read. */
 enum Kind {
@@ -11,7 +13,11 @@ enum Kind {
     PERCENT(Kind::whole),
     WHOLE(Kind::whole),
     DECIMAL(BigDecimal::new),
-    PERIOD(Period::parse);
+    PERIOD(Period::parse),
+
+    // the regimes, of which an administration chooses one
+    SEARCH_REGIME(SearchRegime::valueOf),
+    CHANGE_REGIME(ChangeRegime::valueOf);
 
     private final Function<String, Object> reading;
 
