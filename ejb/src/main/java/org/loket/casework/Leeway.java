@@ -8,12 +8,15 @@ import org.loket.kernel.Wording;
 import org.loket.law.Citation;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Nature;
 import org.loket.law.refusal.Weighed;
+import org.loket.law.timelimit.AfterSilence;
 import org.loket.law.timelimit.Length;
+import org.loket.law.timelimit.Target;
 import org.loket.law.timelimit.Term;
 
 /**
@@ -26,6 +29,8 @@ import org.loket.law.timelimit.Term;
  * @param unmet the findings that are not met or not known: each can be the ground of a refusal
  * @param inadmissible the grounds of inadmissibility that can be relied on today
  * @param triggered the grounds that the facts call for, those that a finding names already left out
+ * @param target what the region means to do beside the term; null where it said nothing
+ * @param silence what follows from not deciding; null while there still is time
  * @param answerBy the last day on which the applicant could answer a question that is asked today
  * @param answerBasis the provision that sets that term
  */
@@ -39,6 +44,8 @@ public record Leeway(
         List<Ground> optional,
         List<Ground> inadmissible,
         List<Weighed> triggered,
+        Target.Goal target,
+        AfterSilence silence,
         LocalDate answerBy,
         Citation answerBasis) {
 
@@ -90,15 +97,15 @@ public record Leeway(
                 .collect(Collectors.joining("\n", dutch.say("question.intro") + "\n", ""));
     }
 
-    static Leeway of(PermitCase permitCase, LocalDate today) {
+    static Leeway of(PermitCase permitCase, LocalDate today, LawBook book) {
         LocalDate submittedOn = permitCase.submittedOn();
-        Length completion = Term.COMPLETION.on(submittedOn);
+        Length completion = Term.COMPLETION.on(submittedOn, book);
         Examined examined = permitCase.lastExamination().orElse(null);
         return new Leeway(
                 examined != null,
                 examined == null ? null : laterOf(examined.facts().job().startsOn(), today),
                 examined == null ? null : examined.validAtMostUntil(),
-                examined == null ? null : limit(submittedOn, examined),
+                examined == null ? null : limit(submittedOn, examined, book),
                 examined == null
                         ? List.of()
                         : examined.findings().stream()
@@ -109,7 +116,12 @@ public record Leeway(
                 grounds(submittedOn, Nature.INADMISSIBLE).stream()
                         .filter(ground -> ground != Ground.NOT_COMPLETED_IN_TIME || permitCase.isLateOn(today))
                         .toList(),
-                Triggering.of(permitCase, today),
+                Triggering.of(permitCase, today, book),
+                Admission.targetForApplicationSubmittedOn(submittedOn, permitCase.category(), book)
+                        .orElse(null),
+                permitCase.deadline(book).isPastOn(today)
+                        ? AfterSilence.forApplicationSubmittedOn(submittedOn, book)
+                        : null,
                 completion.lastDayFrom(today),
                 completion.citation());
     }
@@ -118,8 +130,8 @@ public record Leeway(
         return start == null || start.isBefore(today) ? today : start;
     }
 
-    private static Assessment.Limit limit(LocalDate submittedOn, Examined examined) {
-        return Admission.forApplicationSubmittedOn(submittedOn, examined.category(), examined.facts())
+    private static Assessment.Limit limit(LocalDate submittedOn, Examined examined, LawBook book) {
+        return Admission.forApplicationSubmittedOn(submittedOn, examined.category(), examined.facts(), book)
                 .validityReason();
     }
 

@@ -30,6 +30,7 @@ import org.loket.kernel.json.RecordReader;
 import org.loket.kernel.json.RecordWriter;
 import org.loket.law.Citation;
 import org.loket.law.Facts;
+import org.loket.law.book.LawBook;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.timelimit.ClockStep;
@@ -107,7 +108,7 @@ class PermitCase {
 
     protected PermitCase() {}
 
-    static PermitCase openedFor(ApplicationSubmitted submitted, LocalDate on, Assessment law) {
+    static PermitCase openedFor(ApplicationSubmitted submitted, LocalDate on, Assessment law, LawBook book) {
         PermitCase opened = new PermitCase();
         opened.number = submitted.number().text();
         opened.stage = Stage.UNDER_EXAMINATION;
@@ -118,7 +119,7 @@ class PermitCase {
         opened.term = law.decisionDueWithin().toString();
         opened.termAct = law.decisionTerm().act();
         opened.termArticle = law.decisionTerm().article();
-        opened.tick(ClockStep.Kind.STARTED, on, law.decisionTerm());
+        opened.tick(new ClockStep(ClockStep.Kind.STARTED, on, law.decisionTerm()), book);
         return opened;
     }
 
@@ -136,17 +137,24 @@ class PermitCase {
 
     /** @param answerBy the last day on which the applicant can answer */
     InformationAsked ask(
-            String question, LocalDate on, LocalDate answerBy, Citation basis, Actor by, OffsetDateTime at) {
+            String question,
+            LocalDate on,
+            LocalDate answerBy,
+            Citation basis,
+            LawBook book,
+            Actor by,
+            OffsetDateTime at) {
         mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION);
         InformationRequest request =
                 new InformationRequest(this, requests.size() + 1, question, answerBy, by.account(), at);
         requests.add(request);
-        tick(ClockStep.Kind.STOPPED, on, basis);
+        tick(new ClockStep(ClockStep.Kind.STOPPED, on, basis), book);
         enter(Stage.WAITING_FOR_INFORMATION);
         return new InformationAsked(number(), enterprise(), worker(), request.id(), answerBy, by.author(), at);
     }
 
-    InformationAnswered answer(UUID request, String answer, LocalDate on, Citation basis, Actor by, OffsetDateTime at) {
+    InformationAnswered answer(
+            UUID request, String answer, LocalDate on, Citation basis, LawBook book, Actor by, OffsetDateTime at) {
         InformationRequest asked = requests.stream()
                 .filter(candidate -> candidate.id().equals(request))
                 .findFirst()
@@ -155,7 +163,7 @@ class PermitCase {
         asked.answered(answer, by.account(), at);
         // an answer that crosses a proposal still counts: the examiner takes the case up again
         forgetProposal();
-        tick(ClockStep.Kind.RESUMED, on, basis);
+        tick(new ClockStep(ClockStep.Kind.RESUMED, on, basis), book);
         enter(Stage.UNDER_EXAMINATION);
         return new InformationAnswered(number(), request, by.author(), at);
     }
@@ -236,9 +244,9 @@ class PermitCase {
         stage = next;
     }
 
-    private void tick(ClockStep.Kind kind, LocalDate day, Citation basis) {
-        clock.add(new ClockEvent(this, clock.size() + 1, new ClockStep(kind, day, basis)));
-        deadline().dueOn().ifPresent(last -> dueOn = last);
+    private void tick(ClockStep step, LawBook book) {
+        clock.add(new ClockEvent(this, clock.size() + 1, step));
+        deadline(book).dueOn().ifPresent(last -> dueOn = last);
     }
 
     private boolean hasOpenRequest() {
@@ -249,12 +257,12 @@ class PermitCase {
         return requests.stream().filter(request -> !request.isAnswered()).findFirst();
     }
 
-    Deadline deadline() {
+    Deadline deadline(LawBook book) {
         return new Deadline(
                 Period.parse(term),
                 new Citation(termAct, termArticle),
                 clock.stream().map(ClockEvent::step).toList(),
-                EndOfTerm.forTermStartedOn(submittedOn));
+                EndOfTerm.forTermStartedOn(submittedOn, book));
     }
 
     EstablishedFacts established() {
@@ -304,7 +312,7 @@ class PermitCase {
         return submittedOn;
     }
 
-    CaseRecord record() {
+    CaseRecord record(LawBook book) {
         return new CaseRecord(
                 number(),
                 version,
@@ -313,8 +321,8 @@ class PermitCase {
                 enterprise(),
                 worker(),
                 submittedOn,
-                deadline().dueOn().orElse(null),
-                deadline(),
+                deadline(book).dueOn().orElse(null),
+                deadline(book),
                 established().facts(),
                 lastExamination().orElse(null),
                 requests.stream().map(InformationRequest::record).toList(),

@@ -10,6 +10,7 @@ import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.book.LawBook;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Nature;
 import org.loket.law.refusal.Weighed;
@@ -22,12 +23,14 @@ final class ProposalChecked {
     private final PermitCase permitCase;
     private final Examined examined;
     private final LocalDate today;
+    private final LawBook book;
     private final List<Violation> found = new ArrayList<>();
 
-    ProposalChecked(PermitCase permitCase, LocalDate today) {
+    ProposalChecked(PermitCase permitCase, LocalDate today, LawBook book) {
         this.permitCase = permitCase;
         this.examined = permitCase.lastExamination().orElse(null);
         this.today = today;
+        this.book = book;
     }
 
     void mustFit(Proposal proposal) {
@@ -94,7 +97,7 @@ final class ProposalChecked {
     }
 
     private void grantMustFitGrounds(String remark) {
-        List<Weighed> triggered = Triggering.of(permitCase, today);
+        List<Weighed> triggered = Triggering.of(permitCase, today, book);
         if (triggered.stream().anyMatch(Weighed::mustBeReliedOn)) {
             found.add(Violation.of("outcome", "grant.ground-must-be-relied-on"));
         }

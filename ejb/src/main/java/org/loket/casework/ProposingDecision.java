@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.access.Actor;
+import org.loket.amendment.LawInForce;
 import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
@@ -23,6 +24,9 @@ public class ProposingDecision {
     SubmittedForms forms;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Event<Happening> happenings;
 
     @Inject
@@ -34,7 +38,7 @@ public class ProposingDecision {
         taken.mustBeAt(version);
         taken.mustBeUndecided();
         mustRestOnTheFactsAsTheyStand(taken);
-        new ProposalChecked(taken, TheClock.today(clock)).mustFit(proposal);
+        new ProposalChecked(taken, TheClock.today(clock), law.book()).mustFit(proposal);
         DecisionProposed proposed = taken.propose(proposal, actor, TheClock.now(clock));
         cases.write();
         happenings.fire(proposed);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
 
@@ -15,10 +16,13 @@ public class ReadingCase {
     Cases cases;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Clock clock;
 
     public CaseRecord of(CaseNumber number) {
-        return cases.get(number).record();
+        return cases.get(number).record(law.book());
     }
 
     /** Every examination, oldest first. */
@@ -29,6 +33,6 @@ public class ReadingCase {
     }
 
     public Leeway leewayOf(CaseNumber number) {
-        return Leeway.of(cases.get(number), TheClock.today(clock));
+        return Leeway.of(cases.get(number), TheClock.today(clock), law.book());
     }
 }

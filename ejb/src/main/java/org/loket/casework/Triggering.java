@@ -5,6 +5,7 @@ import java.util.List;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.book.LawBook;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Situation;
 import org.loket.law.refusal.Weighed;
@@ -18,14 +19,14 @@ final class Triggering {
     private Triggering() {}
 
     /** Those that a finding names already are left out: it says more than the ground does. */
-    static List<Weighed> of(PermitCase permitCase, LocalDate today) {
+    static List<Weighed> of(PermitCase permitCase, LocalDate today, LawBook book) {
         Examined examined = permitCase.lastExamination().orElse(null);
         List<Finding> findings = examined == null ? List.of() : examined.findings();
         Facts filed = examined == null ? NOTHING_KNOWN : examined.facts();
         boolean standingExamined =
                 findings.stream().anyMatch(finding -> finding.condition().equals(STANDING));
         return new Situation(permitCase.established().over(filed), findings, completedInTime(permitCase, today), true)
-                .forApplicationSubmittedOn(permitCase.submittedOn()).stream()
+                .forApplicationSubmittedOn(permitCase.submittedOn(), book).stream()
                         .filter(weighed -> weighed.triggered() == Met.YES)
                         .filter(weighed -> weighed.ground() != Ground.CONDITION_NOT_MET)
                         .filter(weighed -> !standingExamined || weighed.ground() != Ground.EMPLOYER_TOO_YOUNG_OR_EMPTY)

@@ -22,11 +22,21 @@ public enum Provision {
     BVR_BLUE_CARD(Acts.BVR, "20-21/1", Confidence.CERTAIN),
     BVR_SEASONAL(Acts.BVR, "22-24/1", Confidence.CERTAIN),
     COOPERATION_2024("Cooperation agreement 22 March 2024", "", Confidence.LIKELY),
-    DIRECTIVE_2024("Directive (EU) 2024/1233", "5", Confidence.UNCERTAIN),
+    DIRECTIVE_2024(Acts.DIRECTIVE, "5", Confidence.UNCERTAIN),
     FLEMISH_FAST_LANE("Fast lane of the Flemish region", "", Confidence.LIKELY),
     MUNICIPAL_REGISTRATION("Registration with the municipality", "", Confidence.CERTAIN),
     RESIDENCE_DOCUMENTS("Residence documents of the Immigration Office", "", Confidence.CERTAIN),
-    ALIENS_LITIGATION("Council for Alien Law Litigation", "", Confidence.UNCERTAIN);
+    ALIENS_LITIGATION("Council for Alien Law Litigation", "", Confidence.UNCERTAIN),
+
+    // the regimes of the search window and of a change of employer
+    SERV_SEARCH(Acts.SERV, "", Confidence.CERTAIN),
+    SERV_TRANSFER(Acts.SERV, "", Confidence.CERTAIN),
+    RESIDENCE_AFTER_WORK("Federal rules on residence after work", "", Confidence.CERTAIN),
+    DIRECTIVE_CHANGE(Acts.DIRECTIVE, "11(2)-(3)", Confidence.CERTAIN),
+    DIRECTIVE_UNEMPLOYMENT(Acts.DIRECTIVE, "11(4)", Confidence.CERTAIN),
+    BLUE_CARD_CHANGE(Acts.BVR, "20-21/1", Confidence.CERTAIN),
+    BLUE_CARD_UNEMPLOYMENT(Acts.BVR, "20-21/1", Confidence.CERTAIN),
+    SEASONAL_CHANGE(Acts.BVR, "22-24/1", Confidence.CERTAIN);
 
     private final Citation citation;
     private final Confidence confidence;
@@ -47,5 +57,7 @@ public enum Provision {
 
     private static final class Acts {
         private static final String BVR = "BVR 7 December 2018";
+        private static final String SERV = "SERV, Samen aan de slag";
+        private static final String DIRECTIVE = "Directive (EU) 2024/1233";
     }
 }

@@ -5,7 +5,9 @@ import java.time.Period;
 import java.util.function.Function;
 import org.loket.kernel.Iban;
 import org.loket.kernel.Money;
+import org.loket.law.ChangeRegime;
 import org.loket.law.DecisionBasis;
+import org.loket.law.SearchRegime;
 import org.loket.law.Silence;
 import org.loket.law.TermEnd;
 
@@ -19,7 +21,11 @@ enum Kind {
     IBAN(Iban::of),
     TERM_END(TermEnd::valueOf),
     DECISION_BASIS(DecisionBasis::valueOf),
-    SILENCE(Silence::valueOf);
+    SILENCE(Silence::valueOf),
+
+    // the regimes, of which an administration chooses one
+    SEARCH_REGIME(SearchRegime::valueOf),
+    CHANGE_REGIME(ChangeRegime::valueOf);
 
     private final Function<String, Object> reading;
 

@@ -25,12 +25,12 @@ public final class Admission {
 
     private Admission() {}
 
-    /** All findings under the law of the day of filing; throws {@code NotYetInForce} before the law is known. */
+    /** The findings under the printed book, for worked examples; whoever decides asks for the law in force. */
     public static Assessment forApplicationSubmittedOn(LocalDate day, Category category, Facts facts) {
         return forApplicationSubmittedOn(day, category, facts, LawBook.printed());
     }
 
-    /** The same under another book, to see what an amendment would do. */
+    /** All findings under the law of the day of filing; throws {@code NotYetInForce} before the law is known. */
     public static Assessment forApplicationSubmittedOn(LocalDate day, Category category, Facts facts, LawBook book) {
         AdmissionCategory law = Catalogue.of(category);
         Filing filing = new Filing(day, facts.imaginable(), book);
@@ -65,10 +65,15 @@ public final class Admission {
                         .orElse(null));
     }
 
-    /** One assessment for each category that could apply, the best first; all of them where none could. */
+    /** The same under the printed book, for worked examples. */
     public static List<Assessment> forApplicationSubmittedOn(LocalDate day, Facts facts) {
+        return forApplicationSubmittedOn(day, facts, LawBook.printed());
+    }
+
+    /** One assessment for each category that could apply, the best first; all of them where none could. */
+    public static List<Assessment> forApplicationSubmittedOn(LocalDate day, Facts facts, LawBook book) {
         List<Assessment> all = Arrays.stream(Category.values())
-                .map(category -> forApplicationSubmittedOn(day, category, facts))
+                .map(category -> forApplicationSubmittedOn(day, category, facts, book))
                 .sorted(BEST_FIRST)
                 .toList();
         List<Assessment> possible = all.stream()
@@ -78,8 +83,9 @@ public final class Admission {
     }
 
     /** What the region sets itself for applications of that category and day; nothing where it said nothing. */
-    public static Optional<Target.Goal> targetForApplicationSubmittedOn(LocalDate day, Category category) {
-        return target(Catalogue.of(category), day, LawBook.printed());
+    public static Optional<Target.Goal> targetForApplicationSubmittedOn(
+            LocalDate day, Category category, LawBook book) {
+        return target(Catalogue.of(category), day, book);
     }
 
     private static Optional<Target.Goal> target(AdmissionCategory law, LocalDate day, LawBook book) {

@@ -35,7 +35,11 @@ public record Situation(Facts facts, List<Finding> findings, Boolean completedIn
 
     /** The grounds to withdraw a permit for an event of that day. */
     public List<Weighed> forEventOn(LocalDate day) {
-        return weigh(day, LawBook.printed(), true);
+        return forEventOn(day, LawBook.printed());
+    }
+
+    public List<Weighed> forEventOn(LocalDate day, LawBook book) {
+        return weigh(day, book, true);
     }
 
     private List<Weighed> weigh(LocalDate day, LawBook book, boolean withdrawal) {

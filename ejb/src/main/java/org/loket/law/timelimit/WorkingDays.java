@@ -15,6 +15,7 @@ public record WorkingDays(LawBook book) {
 
     static final String HOLIDAYS = "public-holidays";
     private static final String FROM_EASTER = "easter+";
+    private static final int LONGEST_CODE = 10;
 
     public boolean isHoliday(LocalDate day) {
         return book.list(HOLIDAYS).on(day).entries().stream()
@@ -41,6 +42,16 @@ public record WorkingDays(LawBook book) {
             day = onOrAfter(day.plusDays(1));
         }
         return day;
+    }
+
+    /** Whether the list can hold that code. */
+    public static boolean isHolidayCode(String code) {
+        try {
+            inYear(code, 2000);
+            return code.length() <= LONGEST_CODE;
+        } catch (BadLaw e) {
+            return false;
+        }
     }
 
     private static LocalDate inYear(String holiday, int year) {

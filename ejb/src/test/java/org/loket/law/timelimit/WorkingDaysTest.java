@@ -86,6 +86,21 @@ class WorkingDaysTest {
         assertThat(days.isHoliday(LocalDate.of(2026, 7, 21))).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "07-21, true",
+        "easter+39, true",
+        "13-01, false",
+        "02-30, false",
+        "easter+, false",
+        "easter, false",
+        "easter+99999999, false",
+        "kerstmis, false"
+    })
+    void aHolidayIsADayOrADistanceFromEaster(String code, boolean possible) {
+        assertThat(WorkingDays.isHolidayCode(code)).isEqualTo(possible);
+    }
+
     @Test
     void aHolidayThatCannotBeIsRefused() {
         LocalDate since = LocalDate.of(2027, 1, 1);

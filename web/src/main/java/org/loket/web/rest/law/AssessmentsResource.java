@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
@@ -26,6 +27,9 @@ import org.loket.web.text.Text;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class AssessmentsResource {
+
+    @Inject
+    LawInForce law;
 
     @Inject
     Text text;
@@ -68,10 +72,11 @@ public class AssessmentsResource {
             throw new Invalid(contradictions);
         }
         if (question.category() == null) {
-            return new Assessments(Admission.forApplicationSubmittedOn(day, facts).stream()
+            return new Assessments(Admission.forApplicationSubmittedOn(day, facts, law.book()).stream()
                     .map(one -> AssessmentAnswer.of(one, text))
                     .toList());
         }
-        return AssessmentAnswer.of(Admission.forApplicationSubmittedOn(day, question.category(), facts), text);
+        return AssessmentAnswer.of(
+                Admission.forApplicationSubmittedOn(day, question.category(), facts, law.book()), text);
     }
 }
