@@ -3,12 +3,16 @@ package org.loket.law.category;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.book.LawBook;
+import org.loket.law.condition.Condition;
 import org.loket.law.condition.Ending;
 import org.loket.law.condition.Filing;
 import org.loket.law.fee.FederalFee;
@@ -80,6 +84,17 @@ public final class Admission {
                 .filter(one -> one.verdict() != Verdict.NOT_ELIGIBLE)
                 .toList();
         return possible.isEmpty() ? all : possible;
+    }
+
+    /** What each condition that concerns such an application asks, by the condition; fields as paths into the facts. */
+    public static Map<String, Set<String>> askedOfApplicationSubmittedOn(
+            LocalDate day, Category category, Facts facts, LawBook book) {
+        Filing filing = new Filing(day, facts.imaginable(), book);
+        Map<String, Set<String>> asked = new LinkedHashMap<>();
+        for (Condition condition : Catalogue.of(category).conditions().on(day)) {
+            condition.test(filing).ifPresent(finding -> asked.put(finding.condition(), condition.asks()));
+        }
+        return asked;
     }
 
     /** What the region sets itself for applications of that category and day; nothing where it said nothing. */
