@@ -8,6 +8,7 @@ import org.loket.law.Provision;
 import org.loket.law.book.LawBook;
 import org.loket.law.jobsearch.Holder;
 import org.loket.law.jobsearch.SearchWindow;
+import org.loket.law.timelimit.Registration;
 
 /**
  * What a worker may and must do, as far as it can be said in one sentence, in the law of one day.
@@ -31,7 +32,7 @@ public record Rights(
                 book.value("search-window", Period.class).on(day),
                 book.value("renewal-filing.latest", Period.class).on(day),
                 book.value("renewal-filing.earliest", Period.class).on(day),
-                book.value("registration.working-days", Integer.class).on(day));
+                Registration.forArrivalOn(day, book).workingDays());
     }
 
     /** Whether the window is asked for and is no law yet. */
