@@ -97,7 +97,9 @@ final class Imaginable {
     }
 
     private static Circumstances circumstances(Circumstances one) {
-        Integer share = one.nonEuShare();
+        if (one.nonEuShare() == null || FactsChecked.isPercentage(one.nonEuShare())) {
+            return one;
+        }
         return new Circumstances(
                 one.fraud(),
                 one.facilitatesEntry(),
@@ -108,7 +110,7 @@ final class Imaginable {
                 one.sanctioned(),
                 one.insolvent(),
                 one.activityJustifiesHiring(),
-                share == null || FactsChecked.isPercentage(share) ? share : null,
+                null,
                 one.gateway(),
                 one.residenceFeePaid(),
                 one.flemishFeePaid());

@@ -33,7 +33,13 @@ public record EndOfTerm(TermEnd rule, Confidence confidence, WorkingDays working
         if (workingDays.isWorkingDay(counted)) {
             return Optional.empty();
         }
-        return Optional.of(Reason.of(
-                rule == TermEnd.NEXT_WORKING_DAY ? "clock.moved" : "clock.not-moved", counted, lastDay(counted)));
+        return Optional.of(Reason.of(key(), counted, lastDay(counted)));
+    }
+
+    private String key() {
+        if (rule == TermEnd.NEXT_WORKING_DAY) {
+            return "clock.moved";
+        }
+        return confidence.isConfirmed() ? "clock.not-moved" : "clock.not-moved-unconfirmed";
     }
 }

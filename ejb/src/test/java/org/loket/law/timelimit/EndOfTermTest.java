@@ -19,6 +19,9 @@ class EndOfTermTest {
     private static final LawBook MOVING = LawBook.printed()
             .withValue("term-end", AMENDED, TermEnd.NEXT_WORKING_DAY, new Source("a decree", Confidence.CERTAIN));
 
+    private static final LawBook STAYING = LawBook.printed()
+            .withValue("term-end", AMENDED, TermEnd.AS_COUNTED, new Source("a decree", Confidence.CERTAIN));
+
     @ParameterizedTest(name = "{0} from {1}: as printed {2}, if the law moved it {3}")
     @CsvSource({
         // a Saturday, a Sunday, a Monday
@@ -59,7 +62,8 @@ class EndOfTermTest {
         LocalDate friday = LocalDate.of(2027, 2, 19);
         LocalDate saturday = LocalDate.of(2027, 3, 6);
 
-        assertThat(explained(LawBook.printed(), friday)).containsExactly("clock.not-moved");
+        assertThat(explained(LawBook.printed(), friday)).containsExactly("clock.not-moved-unconfirmed");
+        assertThat(explained(STAYING, friday)).containsExactly("clock.not-moved");
         assertThat(explained(MOVING, friday)).containsExactly("clock.moved");
         assertThat(explained(MOVING, friday.plusDays(2))).containsExactly((String) null);
         assertThat(Term.COMPLETION
