@@ -22,6 +22,7 @@ final class Rooms {
             Map.entry("letter", Set.of("kernel", "law")),
             Map.entry("installation", Set.of("kernel", "access")),
             Map.entry("repetition", Set.of("kernel", "access")),
+            Map.entry("assessment", Set.of("kernel", "law")),
             Map.entry("intake", Set.of("kernel", "law", "access", "party", "document", "journal")),
             Map.entry("casework", Set.of("kernel", "law", "access", "intake")),
             Map.entry("register", Set.of("kernel", "law", "intake", "casework")),

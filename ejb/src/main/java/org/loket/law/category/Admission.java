@@ -58,10 +58,14 @@ public final class Admission {
 
     /** One assessment for each category that could apply, the best first; all of them where none could. */
     public static List<Assessment> forApplicationSubmittedOn(LocalDate day, Facts facts) {
-        List<Assessment> all = Arrays.stream(Category.values())
+        return possible(Arrays.stream(Category.values())
                 .map(category -> forApplicationSubmittedOn(day, category, facts))
-                .sorted(BEST_FIRST)
-                .toList();
+                .toList());
+    }
+
+    /** Those that could apply, the best first; all of them where none could. */
+    public static List<Assessment> possible(List<Assessment> assessments) {
+        List<Assessment> all = assessments.stream().sorted(BEST_FIRST).toList();
         List<Assessment> possible = all.stream()
                 .filter(one -> one.verdict() != Verdict.NOT_ELIGIBLE)
                 .toList();

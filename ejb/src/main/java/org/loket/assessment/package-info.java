@@ -1,0 +1,5 @@
+/**
+ * Whether a permit is possible, before anything is filed and for whoever asks: the engine that decides, asked about facts
+ * that nobody keeps. Knows {@code kernel} and {@code law}.
+ */
+package org.loket.assessment;

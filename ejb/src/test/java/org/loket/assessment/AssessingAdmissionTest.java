@@ -1,0 +1,98 @@
+package org.loket.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.Violation;
+import org.loket.law.Facts;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Assessment;
+import org.loket.law.category.Category;
+import org.loket.law.category.Verdict;
+import org.loket.story.SampleForms;
+import org.loket.story.StatementCount;
+import org.loket.story.TestHouse;
+
+/** Whoever asks beforehand is answered by the engine that decides. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AssessingAdmissionTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Facts ENGINEER = SampleForms.engineer().facts();
+    private static final Facts NOTHING = new Facts(null, null, null, null, null, null, null, null);
+
+    private final TestHouse house = new TestHouse(TODAY);
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void theAnswerIsThatOfTheEngineThatDecides() {
+        AdmissionAnswer answer = ask(null, Category.HIGHLY_SKILLED, ENGINEER);
+        assertThat(answer.assessments())
+                .containsExactly(Admission.forApplicationSubmittedOn(TODAY, Category.HIGHLY_SKILLED, ENGINEER));
+        assertThat(answer.lawDate()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void whoeverDoesNotKnowTheCategoryIsShownEachThatCouldApplyTheBestFirst() {
+        List<Assessment> answered = ask(null, null, ENGINEER).assessments();
+        assertThat(answered).isEqualTo(Admission.forApplicationSubmittedOn(TODAY, ENGINEER));
+        assertThat(answered.get(0).category()).isEqualTo(Category.HIGHLY_SKILLED);
+    }
+
+    @Test
+    void whoeverAnswersNothingIsToldThatNothingIsKnownYet() {
+        assertThat(ask(null, null, NOTHING).assessments())
+                .hasSize(Category.values().length)
+                .allSatisfy(one -> assertThat(one.verdict()).isEqualTo(Verdict.INCOMPLETE));
+    }
+
+    @Test
+    void theDayOfFilingSelectsTheLaw() {
+        LocalDate former = LocalDate.of(2025, 6, 1);
+        assertThat(ask(former, Category.HIGHLY_SKILLED, ENGINEER).assessments())
+                .containsExactly(Admission.forApplicationSubmittedOn(former, Category.HIGHLY_SKILLED, ENGINEER));
+    }
+
+    @Test
+    void aDayBeforeTheLawIsKnownIsAFaultAmongTheOthers() {
+        Facts.Worker unborn = new Facts.Worker(TODAY, null, null, 9, null, null, null, null, null, null);
+        Facts facts = new Facts(null, unborn, null, null, null, null, null, null);
+        for (Category asked : new Category[] {Category.HIGHLY_SKILLED, null}) {
+            assertThat(faults(LocalDate.of(2001, 1, 1), asked, facts))
+                    .extracting(Violation::field)
+                    .containsExactly("worker.birthDate", "worker.qualificationLevel", "submittedOn");
+        }
+    }
+
+    @Test
+    void theFirstKnownDayIsNamed() {
+        assertThat(faults(LocalDate.of(2001, 1, 1), Category.HIGHLY_SKILLED, NOTHING))
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.arguments()).hasSize(2).element(1).isInstanceOf(LocalDate.class));
+    }
+
+    @Test
+    void askingCostsNoStatement() {
+        assertThat(StatementCount.of(() -> ask(null, null, ENGINEER))).isZero();
+    }
+
+    private AdmissionAnswer ask(LocalDate day, Category category, Facts facts) {
+        return house.the(AssessingAdmission.class).assess(new AdmissionQuestion(day, category, facts));
+    }
+
+    private List<Violation> faults(LocalDate day, Category category, Facts facts) {
+        return catchThrowableOfType(Invalid.class, () -> ask(day, category, facts))
+                .violations();
+    }
+}
