@@ -1,10 +1,12 @@
 package org.loket.law.category;
 
 import java.util.List;
+import java.util.Optional;
 import org.loket.law.Facts;
 import org.loket.law.InForce;
 import org.loket.law.condition.Condition;
 import org.loket.law.condition.Ending;
+import org.loket.law.timelimit.Target;
 import org.loket.law.timelimit.Term;
 
 /** One category of admission to work: what it asks by date, how long it lasts, what must be shown. */
@@ -28,5 +30,15 @@ interface AdmissionCategory {
 
     default Term decisionTerm() {
         return Term.DECISION;
+    }
+
+    /** The term to decide, where the facts bear on it. */
+    default Term decisionTerm(Facts facts) {
+        return decisionTerm();
+    }
+
+    /** What the region sets itself beside the term. */
+    default Optional<Target> target() {
+        return Optional.empty();
     }
 }

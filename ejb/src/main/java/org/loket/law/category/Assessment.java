@@ -9,6 +9,8 @@ import org.loket.law.Confidence;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.Reason;
+import org.loket.law.fee.FederalFee;
+import org.loket.law.timelimit.Target;
 
 /**
  * The answer of the law to one set of facts: every condition, never only the first that fails.
@@ -19,6 +21,9 @@ import org.loket.law.Reason;
  * @param feeBasis the provision that sets the fee; null with it
  * @param documents the slots that must be filled before the file is complete
  * @param lawVersion names the versions of lists and values that were used, for replay
+ * @param feeConfidence null where no fee is known
+ * @param target what the region sets itself beside the term; null where it said nothing
+ * @param federalFee what is paid to the federal authority; null where no amount is known for that day
  */
 public record Assessment(
         Category category,
@@ -33,7 +38,11 @@ public record Assessment(
         Citation feeBasis,
         List<Slot> documents,
         List<Slot> welcomeDocuments,
-        String lawVersion) {
+        String lawVersion,
+        Confidence decisionTermConfidence,
+        Confidence feeConfidence,
+        Target.Goal target,
+        FederalFee federalFee) {
 
     /** How many conditions have that answer. */
     public long count(Met met) {

@@ -76,7 +76,7 @@ final class MediumSkilled implements AdmissionCategory {
         return List.of(Slot.JOB_DESCRIPTION);
     }
 
-    private static List<Condition> and(List<Condition> former, Condition added) {
+    static List<Condition> and(List<Condition> former, Condition added) {
         List<Condition> all = new ArrayList<>(former);
         all.add(added);
         return List.copyOf(all);
