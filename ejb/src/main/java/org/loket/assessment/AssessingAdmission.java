@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
@@ -21,6 +22,9 @@ import org.loket.law.category.Category;
 public class AssessingAdmission {
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Clock clock;
 
     /** Every fault in the question is named at once; a day before the law is known is one of them. */
@@ -32,7 +36,7 @@ public class AssessingAdmission {
         List<Category> unanswered = new ArrayList<>();
         for (Category category : wanted) {
             try {
-                known.add(Admission.forApplicationSubmittedOn(day, category, asked.facts()));
+                known.add(Admission.forApplicationSubmittedOn(day, category, asked.facts(), law.book()));
             } catch (NotYetInForce e) {
                 unknown.add(e);
                 unanswered.add(category);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.loket.access.Actor;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.Invalid;
@@ -25,6 +26,9 @@ public class AskingInformation {
     Cases cases;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Event<Happening> happenings;
 
     @Inject
@@ -36,7 +40,7 @@ public class AskingInformation {
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
         LocalDate today = TheClock.today(clock);
-        Length term = Term.COMPLETION.on(taken.submittedOn());
+        Length term = Term.COMPLETION.on(taken.submittedOn(), law.book());
         InformationAsked asked = taken.ask(
                 question.strip(), today, term.lastDayFrom(today), term.citation(), actor, TheClock.now(clock));
         cases.write();
@@ -55,7 +59,7 @@ public class AskingInformation {
                 request,
                 answer.strip(),
                 TheClock.today(clock),
-                Term.COMPLETION.on(taken.submittedOn()).citation(),
+                Term.COMPLETION.on(taken.submittedOn(), law.book()).citation(),
                 actor,
                 TheClock.now(clock));
         cases.write();

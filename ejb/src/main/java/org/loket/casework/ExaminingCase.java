@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.access.Actor;
+import org.loket.amendment.LawInForce;
 import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
@@ -24,6 +25,9 @@ public class ExaminingCase {
     SubmittedForms forms;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Event<Happening> happenings;
 
     @Inject
@@ -39,18 +43,19 @@ public class ExaminingCase {
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
         Facts facts = taken.established().over(forms.of(number).facts());
-        Assessment law = Admission.forApplicationSubmittedOn(taken.submittedOn(), taken.category(), facts);
+        Assessment found =
+                Admission.forApplicationSubmittedOn(taken.submittedOn(), taken.category(), facts, law.book());
         Examined result = new Examined(
                 taken.category(),
-                law.lawDate(),
-                law.lawVersion(),
+                found.lawDate(),
+                found.lawVersion(),
                 facts,
-                law.verdict(),
-                law.findings(),
-                law.validAtMostUntil());
+                found.verdict(),
+                found.findings(),
+                found.validAtMostUntil());
         CaseExamined examined = taken.examined(result, actor, TheClock.now(clock));
         cases.write();
         happenings.fire(examined);
-        return law;
+        return found;
     }
 }

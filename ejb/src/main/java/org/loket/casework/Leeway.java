@@ -8,6 +8,7 @@ import org.loket.kernel.Wording;
 import org.loket.law.Citation;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.refusal.Ground;
@@ -69,15 +70,15 @@ public record Leeway(
                 .collect(Collectors.joining("\n", dutch.say("question.intro") + "\n", ""));
     }
 
-    static Leeway of(PermitCase permitCase, LocalDate today) {
+    static Leeway of(PermitCase permitCase, LocalDate today, LawBook book) {
         LocalDate submittedOn = permitCase.submittedOn();
-        Length completion = Term.COMPLETION.on(submittedOn);
+        Length completion = Term.COMPLETION.on(submittedOn, book);
         Examined examined = permitCase.lastExamination().orElse(null);
         return new Leeway(
                 examined != null,
                 examined == null ? null : laterOf(examined.facts().job().startsOn(), today),
                 examined == null ? null : examined.validAtMostUntil(),
-                examined == null ? null : limit(submittedOn, examined),
+                examined == null ? null : limit(submittedOn, examined, book),
                 examined == null
                         ? List.of()
                         : examined.findings().stream()
@@ -96,8 +97,8 @@ public record Leeway(
         return start == null || start.isBefore(today) ? today : start;
     }
 
-    private static Assessment.Limit limit(LocalDate submittedOn, Examined examined) {
-        return Admission.forApplicationSubmittedOn(submittedOn, examined.category(), examined.facts())
+    private static Assessment.Limit limit(LocalDate submittedOn, Examined examined, LawBook book) {
+        return Admission.forApplicationSubmittedOn(submittedOn, examined.category(), examined.facts(), book)
                 .validityReason();
     }
 

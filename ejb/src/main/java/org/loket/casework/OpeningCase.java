@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.loket.amendment.LawInForce;
 import org.loket.intake.ApplicationSubmitted;
 import org.loket.intake.DocumentOffered;
 import org.loket.kernel.Author;
@@ -22,13 +23,16 @@ class OpeningCase {
     Cases cases;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Event<Happening> happenings;
 
     void open(@Observes ApplicationSubmitted submitted) {
         LocalDate on = submitted.at().atZoneSameInstant(TheClock.BRUSSELS).toLocalDate();
-        Assessment law = Admission.forApplicationSubmittedOn(
-                on, submitted.form().category(), submitted.form().facts());
-        PermitCase opened = PermitCase.openedFor(submitted, on, law);
+        Assessment found = Admission.forApplicationSubmittedOn(
+                on, submitted.form().category(), submitted.form().facts(), law.book());
+        PermitCase opened = PermitCase.openedFor(submitted, on, found);
         cases.add(opened);
         CaseNumber number = opened.number();
         LocalDate dueOn = opened.deadline().dueOn().orElseThrow();

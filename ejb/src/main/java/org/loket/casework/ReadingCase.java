@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
 
@@ -13,6 +14,9 @@ public class ReadingCase {
 
     @Inject
     Cases cases;
+
+    @Inject
+    LawInForce law;
 
     @Inject
     Clock clock;
@@ -29,6 +33,6 @@ public class ReadingCase {
     }
 
     public Leeway leewayOf(CaseNumber number) {
-        return Leeway.of(cases.get(number), TheClock.today(clock));
+        return Leeway.of(cases.get(number), TheClock.today(clock), law.book());
     }
 }

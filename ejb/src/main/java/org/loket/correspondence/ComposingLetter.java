@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.loket.access.Configuration;
+import org.loket.amendment.LawInForce;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.Outcome;
 import org.loket.intake.ApplicationForm;
@@ -40,6 +41,9 @@ class ComposingLetter {
 
     @Inject
     Permits permits;
+
+    @Inject
+    LawInForce law;
 
     @Inject
     DecisionLetters letters;
@@ -119,7 +123,8 @@ class ComposingLetter {
             return new DecisionLetter.Granted(
                     permit,
                     new Span(decided.proposal().validFrom(), decided.proposal().validUntil()),
-                    Admission.forApplicationSubmittedOn(decided.submittedOn(), decided.category(), form.facts())
+                    Admission.forApplicationSubmittedOn(
+                                    decided.submittedOn(), decided.category(), form.facts(), law.book())
                             .validityReason());
         }
         List<DecisionLetter.Ground> grounds = decided.proposal().grounds().stream()
@@ -139,8 +144,8 @@ class ComposingLetter {
                 .orElseGet(() -> DecisionLetter.Ground.of(Ground.valueOf(code)));
     }
 
-    private static Remedy remedy(Term term, LocalDate on) {
-        Length length = term.on(on);
+    private Remedy remedy(Term term, LocalDate on) {
+        Length length = term.on(on, law.book());
         return new Remedy(length.time(), length.citation(), length.confidence());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
@@ -13,7 +14,7 @@ final class Completeness {
 
     private Completeness() {}
 
-    static List<String> missing(ApplicationForm form, Set<Slot> filled, LocalDate day) {
+    static List<String> missing(ApplicationForm form, Set<Slot> filled, LocalDate day, LawBook book) {
         List<String> missing = new ArrayList<>();
         ApplicationForm.Worker worker = form.worker();
         need(missing, worker.firstName(), "worker.firstName");
@@ -31,7 +32,7 @@ final class Completeness {
         if (form.category() == Category.MEDIUM_SKILLED) {
             need(missing, job.listFunction(), "job.listFunction");
         }
-        Admission.forApplicationSubmittedOn(day, form.category(), form.facts()).documents().stream()
+        Admission.forApplicationSubmittedOn(day, form.category(), form.facts(), book).documents().stream()
                 .filter(slot -> !filled.contains(slot))
                 .forEach(slot -> missing.add(slot.name()));
         return missing;

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.loket.access.Actor;
+import org.loket.amendment.LawInForce;
 import org.loket.document.Documents;
 import org.loket.journal.FileRead;
 import org.loket.kernel.CaseNumber;
@@ -27,6 +28,9 @@ public class DraftingApplication {
 
     @Inject
     Documents documents;
+
+    @Inject
+    LawInForce law;
 
     @Inject
     Event<Happening> happenings;
@@ -81,7 +85,7 @@ public class DraftingApplication {
         LocalDate today = TheClock.today(clock);
         CaseNumber number = application.number();
         List<String> missing = application.stage() == Stage.DRAFT
-                ? Completeness.missing(application.form(), applications.filledSlots(number), today)
+                ? Completeness.missing(application.form(), applications.filledSlots(number), today, law.book())
                 : List.of();
         return new ApplicationRecord(
                 number,

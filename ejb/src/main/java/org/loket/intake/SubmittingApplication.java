@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.loket.access.Actor;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.Invalid;
@@ -26,6 +27,9 @@ public class SubmittingApplication {
 
     @Inject
     Parties parties;
+
+    @Inject
+    LawInForce law;
 
     @Inject
     Event<Happening> happenings;
@@ -55,9 +59,10 @@ public class SubmittingApplication {
 
     private void mustBeComplete(CaseNumber number, ApplicationForm form) {
         LocalDate today = TheClock.today(clock);
-        List<Violation> missing = Completeness.missing(form, applications.filledSlots(number), today).stream()
-                .map(field -> Violation.of(field, "missing"))
-                .toList();
+        List<Violation> missing =
+                Completeness.missing(form, applications.filledSlots(number), today, law.book()).stream()
+                        .map(field -> Violation.of(field, "missing"))
+                        .toList();
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }

@@ -16,6 +16,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
+import org.loket.law.book.LawBook;
 
 /** The rules of the house, each of which {@link HouseRulesTest} has seen broken by a planted offender. */
 final class HouseRules {
@@ -72,7 +74,37 @@ final class HouseRules {
             .orShould()
             .callConstructor(Date.class);
 
+    // the demo lives a past in which nothing was amended yet
+    static final ArchRule WHOEVER_DECIDES_ASKS_THE_LAW_IN_FORCE = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.loket.law..", "org.loket.amendment..", "org.loket.demo..")
+            .should()
+            .callMethodWhere(reliesOnThePrintedBook());
+
     private HouseRules() {}
+
+    /** The printed book itself, or a question to the law beside which the same can be asked of another book. */
+    static DescribedPredicate<JavaMethodCall> reliesOnThePrintedBook() {
+        return new DescribedPredicate<>("the printed book is asked instead of the law in force") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                JavaClass owner = call.getTargetOwner();
+                if (owner.isEquivalentTo(LawBook.class) && call.getName().equals("printed")) {
+                    return true;
+                }
+                boolean knowsBooks = owner.getMethods().stream()
+                        .filter(method -> method.getName().equals(call.getName()))
+                        .anyMatch(method -> takesABook(method.getRawParameterTypes()));
+                return owner.getPackageName().startsWith("org.loket.law")
+                        && knowsBooks
+                        && !takesABook(call.getTarget().getRawParameterTypes());
+            }
+        };
+    }
+
+    private static boolean takesABook(List<JavaClass> parameters) {
+        return parameters.stream().anyMatch(type -> type.isEquivalentTo(LawBook.class));
+    }
 
     private static DescribedPredicate<JavaMethodCall> readsTheWallClock() {
         return new DescribedPredicate<>("the wall clock is read without the injected clock") {

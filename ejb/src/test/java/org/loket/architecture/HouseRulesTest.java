@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.loket.access.util.Drawer;
 import org.loket.casework.offender.CaseThatKnowsTheRegister;
+import org.loket.casework.offender.CaseUnderThePrintedBook;
 import org.loket.kernel.offender.EntityForEverybody;
 import org.loket.kernel.offender.EntityWithASetter;
 import org.loket.kernel.offender.KernelThatReadsTheWall;
@@ -29,16 +30,17 @@ class HouseRulesTest {
     private static final JavaClasses IN_A_CYCLE =
             new ClassFileImporter().importPackages("org.loket.casework", "org.loket.register");
 
-    private static final Map<ArchRule, Class<?>> OFFENDERS = Map.of(
-            HouseRules.ROOMS_KNOW_ONLY_THE_ROOMS_TO_THEIR_LEFT, CaseThatKnowsTheRegister.class,
-            HouseRules.THE_LAW_KNOWS_NO_TECHNOLOGY, LawThatKnowsTheDatabase.class,
-            HouseRules.ONLY_LETTER_AND_DOCUMENT_KNOW_PDF, NoticeThatWritesPdf.class,
-            HouseRules.USE_CASES_LEAVE_THE_STORE_TO_REPOSITORIES, UseCaseWithAStore.class,
-            HouseRules.ENTITIES_STAY_IN_THEIR_ROOM, EntityForEverybody.class,
-            HouseRules.ENTITIES_HAVE_VERBS_AND_NO_SETTERS, EntityWithASetter.class,
-            HouseRules.NO_UTILITY_DRAWERS, Drawer.class,
-            HouseRules.ROOMS_HAVE_NO_CYCLES, CaseThatKnowsTheRegister.class,
-            HouseRules.TIME_IS_HANDED_IN, KernelThatReadsTheWall.class);
+    private static final Map<ArchRule, Class<?>> OFFENDERS = Map.ofEntries(
+            Map.entry(HouseRules.ROOMS_KNOW_ONLY_THE_ROOMS_TO_THEIR_LEFT, CaseThatKnowsTheRegister.class),
+            Map.entry(HouseRules.THE_LAW_KNOWS_NO_TECHNOLOGY, LawThatKnowsTheDatabase.class),
+            Map.entry(HouseRules.ONLY_LETTER_AND_DOCUMENT_KNOW_PDF, NoticeThatWritesPdf.class),
+            Map.entry(HouseRules.USE_CASES_LEAVE_THE_STORE_TO_REPOSITORIES, UseCaseWithAStore.class),
+            Map.entry(HouseRules.ENTITIES_STAY_IN_THEIR_ROOM, EntityForEverybody.class),
+            Map.entry(HouseRules.ENTITIES_HAVE_VERBS_AND_NO_SETTERS, EntityWithASetter.class),
+            Map.entry(HouseRules.NO_UTILITY_DRAWERS, Drawer.class),
+            Map.entry(HouseRules.ROOMS_HAVE_NO_CYCLES, CaseThatKnowsTheRegister.class),
+            Map.entry(HouseRules.TIME_IS_HANDED_IN, KernelThatReadsTheWall.class),
+            Map.entry(HouseRules.WHOEVER_DECIDES_ASKS_THE_LAW_IN_FORCE, CaseUnderThePrintedBook.class));
 
     @TestFactory
     Stream<DynamicTest> theHouseKeepsIts() {

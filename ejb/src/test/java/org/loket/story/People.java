@@ -15,6 +15,8 @@ public final class People {
     public static final Actor OTHER_EXAMINER = acting("examiner2", Role.EXAMINER);
     public static final Actor DECIDER = acting("decider", Role.DECIDER);
     public static final Actor LEAD = acting("lead", Role.LEAD);
+    public static final Actor POLICY = acting("policy", Role.POLICY);
+    public static final Actor OTHER_POLICY = acting("policy2", Role.POLICY);
 
     private People() {}
 

@@ -56,6 +56,7 @@ public final class TestHouse implements AutoCloseable {
                 .addPackages(true, Store.class, Configuration.class)
                 .addPackages(
                         true,
+                        org.loket.amendment.LawInForce.class,
                         org.loket.party.Parties.class,
                         org.loket.document.Documents.class,
                         org.loket.letter.DecisionLetters.class,

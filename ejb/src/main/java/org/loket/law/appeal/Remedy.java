@@ -2,6 +2,7 @@ package org.loket.law.appeal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.loket.law.book.LawBook;
 import org.loket.law.timelimit.Deadline;
 import org.loket.law.timelimit.Length;
 import org.loket.law.timelimit.Term;
@@ -46,17 +47,22 @@ public record Remedy(Body before, Length term, List<Requirement> requirements, L
         }
     }
 
-    /** The remedy against a decision of that kind notified on that day. */
+    /** The remedy under the printed book, for worked examples. */
     public static Remedy against(Contested decision, LocalDate notifiedOn) {
+        return against(decision, notifiedOn, LawBook.printed());
+    }
+
+    /** The remedy against a decision of that kind notified on that day. */
+    public static Remedy against(Contested decision, LocalDate notifiedOn, LawBook book) {
         return switch (decision) {
             case REFUSAL, WITHDRAWAL ->
                 new Remedy(
                         Body.MINISTER,
-                        Term.APPEAL_TO_MINISTER.on(notifiedOn),
+                        Term.APPEAL_TO_MINISTER.on(notifiedOn, book),
                         List.of(Requirement.values()),
                         List.of(Appellant.values()));
             case INADMISSIBILITY, DECISION_OF_MINISTER ->
-                new Remedy(Body.COUNCIL_OF_STATE, Term.COUNCIL_OF_STATE.on(notifiedOn), List.of(), List.of());
+                new Remedy(Body.COUNCIL_OF_STATE, Term.COUNCIL_OF_STATE.on(notifiedOn, book), List.of(), List.of());
         };
     }
 

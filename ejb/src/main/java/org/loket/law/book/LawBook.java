@@ -1,5 +1,6 @@
 package org.loket.law.book;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ public final class LawBook {
 
     private final Map<String, InForce<Object>> values;
     private final Map<String, InForce<Listing>> lists;
+    private final Map<String, Kind> kinds;
 
-    LawBook(Map<String, InForce<Object>> values, Map<String, InForce<Listing>> lists) {
+    LawBook(Map<String, InForce<Object>> values, Map<String, InForce<Listing>> lists, Map<String, Kind> kinds) {
         this.values = Map.copyOf(values);
         this.lists = Map.copyOf(lists);
+        this.kinds = Map.copyOf(kinds);
     }
 
     /** The book as this build of the house carries it. */
@@ -62,6 +65,17 @@ public final class LawBook {
         return findList(name).orElseThrow(() -> new BadLaw("no list " + name));
     }
 
+    /** What a text says as a version of that value; throws {@code IllegalArgumentException} where it says nothing. */
+    public Object read(String name, String text) {
+        try {
+            return Optional.ofNullable(kinds.get(name))
+                    .orElseThrow(() -> new BadLaw("no value " + name))
+                    .read(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
     /** The book with one more version of a value, in force after all others of that name. */
     public LawBook withValue(String name, LocalDate from, Object value, Source source) {
         if (!value(name, Object.class).versions().get(0).value().getClass().isInstance(value)) {
@@ -69,13 +83,13 @@ public final class LawBook {
         }
         Map<String, InForce<Object>> amended = new TreeMap<>(values);
         amended.computeIfPresent(name, (same, versions) -> versions.then(from, value, source));
-        return new LawBook(amended, lists);
+        return new LawBook(amended, lists, kinds);
     }
 
     /** The book with one more version of a list, in force after all others of that name. */
     public LawBook withList(String name, LocalDate from, Listing listing, Source source) {
         Map<String, InForce<Listing>> amended = new TreeMap<>(lists);
         amended.put(name, list(name).then(from, listing, source));
-        return new LawBook(values, amended);
+        return new LawBook(values, amended, kinds);
     }
 }

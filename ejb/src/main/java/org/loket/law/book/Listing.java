@@ -28,6 +28,11 @@ public final class Listing {
         return new Listing(entries, null);
     }
 
+    /** @param formerUntil the last day of filing on which the version before may still be relied on; null for none */
+    public static Listing of(List<Entry> entries, LocalDate formerUntil) {
+        return new Listing(entries, formerUntil);
+    }
+
     public List<Entry> entries() {
         return List.copyOf(entries.values());
     }

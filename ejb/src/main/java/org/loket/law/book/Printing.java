@@ -19,16 +19,20 @@ final class Printing {
 
     static LawBook read() {
         Map<String, InForce<Object>> values = new TreeMap<>();
+        Map<String, Kind> kinds = new TreeMap<>();
         for (Table.Row row : Table.read(VALUES, "name", "from", "kind", "value", "source", "confidence")) {
             Kind kind = row.as("kind", Kind::valueOf);
             add(values, row, row.as("value", kind::read), row.source());
+            if (kinds.putIfAbsent(row.text("name"), kind) != null && kinds.get(row.text("name")) != kind) {
+                throw new BadLaw(row.where() + ": " + row.text("name") + " changes its kind");
+            }
         }
         Map<String, InForce<Listing>> lists = new TreeMap<>();
         for (Table.Row row : Table.read(LISTS, "name", "from", "former-until", "source", "confidence")) {
             LocalDate formerUntil = row.text("former-until").equals("-") ? null : row.day("former-until");
             add(lists, row, new Listing(entries(row), formerUntil), row.source());
         }
-        return new LawBook(values, lists);
+        return new LawBook(values, lists, kinds);
     }
 
     private static List<Entry> entries(Table.Row version) {

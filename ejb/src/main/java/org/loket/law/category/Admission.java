@@ -29,12 +29,12 @@ public final class Admission {
 
     private Admission() {}
 
-    /** All findings under the law of the day of filing; throws {@code NotYetInForce} before the law is known. */
+    /** The findings under the printed book, for worked examples; whoever decides asks for the law in force. */
     public static Assessment forApplicationSubmittedOn(LocalDate day, Category category, Facts facts) {
         return forApplicationSubmittedOn(day, category, facts, LawBook.printed());
     }
 
-    /** The same under another book, to see what an amendment would do. */
+    /** All findings under the law of the day of filing; throws {@code NotYetInForce} before the law is known. */
     public static Assessment forApplicationSubmittedOn(LocalDate day, Category category, Facts facts, LawBook book) {
         AdmissionCategory law = Catalogue.of(category);
         Filing filing = new Filing(day, facts.imaginable(), book);
@@ -69,10 +69,10 @@ public final class Admission {
                         .orElse(null));
     }
 
-    /** One assessment for each category that could apply, the best first; all of them where none could. */
+    /** The same under the printed book, for worked examples. */
     public static List<Assessment> forApplicationSubmittedOn(LocalDate day, Facts facts) {
         return possible(Arrays.stream(Category.values())
-                .map(category -> forApplicationSubmittedOn(day, category, facts))
+                .map(category -> forApplicationSubmittedOn(day, category, facts, LawBook.printed()))
                 .toList());
     }
 

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,12 +19,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.loket.law.book.LawBook;
 import org.loket.web.faces.offender.BeanForTheSession;
 import org.loket.web.faces.offender.BeanThatReadsTheWall;
+import org.loket.web.faces.offender.BeanUnderThePrintedBook;
 import org.loket.web.faces.offender.BeanWithABusyGetter;
 import org.loket.web.faces.offender.BeanWithAStore;
 
@@ -66,6 +70,22 @@ class DoorRulesTest {
                 }
             });
 
+    private static final ArchRule DOORS_ASK_THE_LAW_IN_FORCE = noClasses()
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("the printed book is asked instead of the law in force") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                    boolean printed = call.getTargetOwner().isEquivalentTo(LawBook.class)
+                            && call.getName().equals("printed");
+                    boolean besideABook = call.getTargetOwner().getPackageName().startsWith("org.loket.law")
+                            && call.getTargetOwner().getMethods().stream()
+                                    .filter(method -> method.getName().equals(call.getName()))
+                                    .anyMatch(method -> takesABook(method.getRawParameterTypes()))
+                            && !takesABook(call.getTarget().getRawParameterTypes());
+                    return printed || besideABook;
+                }
+            });
+
     private static final ArchRule NO_UTILITY_DRAWERS = classes()
             .should()
             .resideOutsideOfPackages(
@@ -76,6 +96,7 @@ class DoorRulesTest {
             PAGES_LIVE_AS_LONG_AS_THEIR_VIEW, BeanForTheSession.class,
             GETTERS_ARE_FREE, BeanWithABusyGetter.class,
             TIME_IS_HANDED_IN, BeanThatReadsTheWall.class,
+            DOORS_ASK_THE_LAW_IN_FORCE, BeanUnderThePrintedBook.class,
             NO_UTILITY_DRAWERS, org.loket.web.faces.util.Drawer.class);
 
     @TestFactory
@@ -111,5 +132,9 @@ class DoorRulesTest {
                         .forEach(call -> events.add(SimpleConditionEvent.satisfied(method, call.getDescription())));
             }
         };
+    }
+
+    private static boolean takesABook(List<JavaClass> parameters) {
+        return parameters.stream().anyMatch(type -> type.isEquivalentTo(LawBook.class));
     }
 }

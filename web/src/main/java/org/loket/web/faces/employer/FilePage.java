@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.loket.amendment.LawInForce;
 import org.loket.casework.AskingInformation;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.InformationRequestRecord;
@@ -52,6 +53,9 @@ public class FilePage implements Serializable {
     private CurrentActor current;
 
     @Inject
+    private LawInForce law;
+
+    @Inject
     private Text text;
 
     private String number;
@@ -62,19 +66,21 @@ public class FilePage implements Serializable {
     private transient InformationRequestRecord open;
     private transient List<Summary.Part> asked;
     private transient List<DecisionGround> grounds;
+    private transient List<Remedy> remedies;
     private transient List<Course.Event> course;
 
     /** Reads the file as it stands; also before a page is shown again because something was refused. */
     public void show() {
         file = reading.forApplicant(current.actor(), named());
-        Assessment law = Admission.forApplicationSubmittedOn(
-                file.state().submittedOn(), file.state().category(), file.form().facts());
-        slots = new Slots(law.documents(), law.welcomeDocuments(), file.documents());
+        Assessment found = Admission.forApplicationSubmittedOn(
+                file.state().submittedOn(), file.state().category(), file.form().facts(), law.book());
+        slots = new Slots(found.documents(), found.welcomeDocuments(), file.documents());
         open = openRequest();
-        Set<String> questions = new HashSet<>(Questions.of(file.form(), law));
+        Set<String> questions = new HashSet<>(Questions.of(file.form(), found));
         asked = summaries.of(file.form(), questions);
         course = Course.of(file.history());
-        grounds = Appeals.against(file.state()).isEmpty() ? List.of() : DecisionGround.of(file.state(), text);
+        remedies = Appeals.against(file.state(), law.book());
+        grounds = remedies.isEmpty() ? List.of() : DecisionGround.of(file.state(), text);
     }
 
     /** Sends the answer, with a document where one was chosen. */
@@ -150,7 +156,7 @@ public class FilePage implements Serializable {
     }
 
     public List<Remedy> getRemedies() {
-        return Appeals.against(file.state());
+        return remedies;
     }
 
     public List<Finding> getFindings() {

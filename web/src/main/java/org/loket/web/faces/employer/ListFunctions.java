@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.TheClock;
 import org.loket.law.Dated;
 import org.loket.law.InForce;
 import org.loket.law.book.Entry;
-import org.loket.law.book.LawBook;
 import org.loket.law.book.Listing;
 import org.loket.law.shortagelist.FunctionOnList;
 import org.loket.web.text.Text;
@@ -24,16 +24,20 @@ import org.loket.web.text.Text;
 @RequestScoped
 public class ListFunctions {
 
-    private final InForce<Listing> versions = LawBook.printed().list(FunctionOnList.LIST);
+    private final InForce<Listing> versions;
     private final Text text;
     private final LocalDate today;
 
+    // for the proxy
     protected ListFunctions() {
-        this(null, Clock.systemUTC());
+        this.versions = null;
+        this.text = null;
+        this.today = null;
     }
 
     @Inject
-    ListFunctions(Text text, Clock clock) {
+    ListFunctions(Text text, LawInForce law, Clock clock) {
+        this.versions = law.book().list(FunctionOnList.LIST);
         this.text = text;
         this.today = TheClock.today(clock);
     }
@@ -83,7 +87,14 @@ public class ListFunctions {
     /** The name of a function of any version of the list. */
     public String name(String code) {
         String key = "law.function." + code;
-        return text.knows(key) ? text.say(key) : code;
+        return text.knows(key) ? text.say(key) : amended(code).orElse(code);
+    }
+
+    private Optional<String> amended(String code) {
+        return versions.versions().stream()
+                .flatMap(version -> version.value().find(code).stream())
+                .flatMap(entry -> entry.named(text.locale()).stream())
+                .reduce((older, newer) -> newer);
     }
 
     private Dated<Listing> version() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.loket.amendment.LawInForce;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.ApplicationRecord;
 import org.loket.kernel.CaseNumber;
@@ -33,6 +34,9 @@ public class TakingStock {
     ListFunctions functions;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Text text;
 
     @Inject
@@ -41,21 +45,22 @@ public class TakingStock {
     Standing of(ApplicationRecord draft, WizardStep at) {
         LocalDate today = TheClock.today(clock);
         ApplicationForm form = draft.form();
-        Assessment law = Admission.forApplicationSubmittedOn(today, form.category(), form.facts());
-        Set<String> asked = Questions.of(form, law);
+        LawBook book = law.book();
+        Assessment found = Admission.forApplicationSubmittedOn(today, form.category(), form.facts(), book);
+        Set<String> asked = Questions.of(form, found);
         return new Standing(
-                law,
-                law.findings().stream()
+                found,
+                found.findings().stream()
                         .sorted(Comparator.comparing((Finding finding) -> URGENCY.indexOf(finding.met())))
                         .toList(),
-                new Slots(law.documents(), law.welcomeDocuments(), draft.documents()),
+                new Slots(found.documents(), found.welcomeDocuments(), draft.documents()),
                 draft.missing().stream()
                         .map(field -> gap(draft.number(), field))
                         .toList(),
                 asked,
                 at == WizardStep.REVIEW ? summaries.of(form, asked) : List.of(),
                 occupationHint(form),
-                LawBook.printed().value("wage-months", BigDecimal.class).on(today),
+                book.value("wage-months", BigDecimal.class).on(today),
                 communication(form.worker()));
     }
 

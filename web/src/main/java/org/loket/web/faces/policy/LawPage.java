@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.loket.amendment.LawInForce;
 import org.loket.law.book.Entry;
 import org.loket.law.book.LawBook;
 import org.loket.law.book.Listing;
@@ -19,6 +20,9 @@ import org.loket.web.text.Text;
 public class LawPage {
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Text text;
 
     private String on;
@@ -28,7 +32,7 @@ public class LawPage {
 
     public void open() {
         day = chosen();
-        LawBook book = LawBook.printed();
+        LawBook book = law.book();
         values = book.valueNames().stream()
                 .map(name -> Version.on(day, name, book.findValue(name).orElseThrow()))
                 .toList();
@@ -58,7 +62,7 @@ public class LawPage {
                 return text.say(prefix + entry.code());
             }
         }
-        return text.country(entry.code());
+        return entry.named(text.locale()).orElseGet(() -> text.country(entry.code()));
     }
 
     /** What this version has and the one before had not. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
+import org.loket.amendment.LawInForce;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.Stage;
 import org.loket.kernel.NationalNumber;
@@ -35,6 +36,9 @@ public class DossierPage {
     ReadingFile reading;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Text text;
 
     private String number;
@@ -54,10 +58,10 @@ public class DossierPage {
         CaseRecord state = own.file().state();
         milestones = Milestone.of(own.file(), text.today());
         why = state.deadline().explain();
-        rights = Rights.on(text.today());
+        rights = Rights.on(text.today(), law.book());
         if (state.stage() == Stage.REFUSED || state.stage() == Stage.INADMISSIBLE) {
             grounds = DecisionGround.of(state, text);
-            remedies = Appeals.against(state);
+            remedies = Appeals.against(state, law.book());
         }
     }
 

@@ -15,8 +15,7 @@ import org.loket.law.book.LawBook;
 public record Rights(
         Citation oneEmployer, Period searchWindow, Period renewalLatest, Period renewalEarliest, int registrationDays) {
 
-    static Rights on(LocalDate day) {
-        LawBook book = LawBook.printed();
+    static Rights on(LocalDate day, LawBook book) {
         return new Rights(
                 Provision.BVR_ONE_EMPLOYER.citation(),
                 book.value("search-window", Period.class).on(day),

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.TheClock;
 import org.loket.law.Confidence;
 import org.loket.law.Dated;
 import org.loket.law.InForce;
 import org.loket.law.book.Entry;
-import org.loket.law.book.LawBook;
 import org.loket.law.book.Listing;
 import org.loket.web.rest.Asked;
 import org.loket.web.rest.file.FindingAnswer;
@@ -33,6 +33,9 @@ import org.loket.web.text.Text;
 public class LawResource {
 
     private static final String FOR_AN_HOUR = "public, max-age=3600";
+
+    @Inject
+    LawInForce law;
 
     @Inject
     Text text;
@@ -73,16 +76,15 @@ public class LawResource {
     @GET
     @Path("lists")
     public Response lists() {
-        return kept(new Contents(LawBook.printed().listNames().stream()
-                .map(name -> named(
-                        name, "law.list.", LawBook.printed().findList(name).orElseThrow()))
+        return kept(new Contents(law.book().listNames().stream()
+                .map(name -> named(name, "law.list.", law.book().findList(name).orElseThrow()))
                 .toList()));
     }
 
     @GET
     @Path("lists/{name}")
     public Response list(@PathParam("name") String name, @QueryParam("on") String on) {
-        InForce<Listing> versions = LawBook.printed().findList(name).orElseThrow(() -> new NotKnown("law-list"));
+        InForce<Listing> versions = law.book().findList(name).orElseThrow(() -> new NotKnown("law-list"));
         LocalDate day = day(on);
         Dated<Listing> version = versions.versionOn(day);
         return kept(new ListInForce(
@@ -98,16 +100,16 @@ public class LawResource {
     @GET
     @Path("values")
     public Response values() {
-        return kept(new Contents(LawBook.printed().valueNames().stream()
-                .map(name -> named(
-                        name, "law.value.", LawBook.printed().findValue(name).orElseThrow()))
+        return kept(new Contents(law.book().valueNames().stream()
+                .map(name ->
+                        named(name, "law.value.", law.book().findValue(name).orElseThrow()))
                 .toList()));
     }
 
     @GET
     @Path("values/{name}")
     public Response value(@PathParam("name") String name, @QueryParam("on") String on) {
-        InForce<Object> versions = LawBook.printed().findValue(name).orElseThrow(() -> new NotKnown("law-value"));
+        InForce<Object> versions = law.book().findValue(name).orElseThrow(() -> new NotKnown("law-value"));
         LocalDate day = day(on);
         Dated<Object> version = versions.versionOn(day);
         return kept(new ValueInForce(
@@ -136,7 +138,7 @@ public class LawResource {
         String key = "law.function." + entry.code();
         return new ListInForce.Line(
                 entry.code(),
-                text.knows(key) ? text.say(key) : entry.code(),
+                text.knows(key) ? text.say(key) : entry.named(text.locale()).orElse(entry.code()),
                 entry.occupation().isEmpty() ? null : entry.occupation(),
                 entry.confidence());
     }

@@ -1,0 +1,28 @@
+package org.loket.amendment;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.loket.kernel.Author;
+import org.loket.kernel.Happening;
+
+/** An official proposed a new version of the law; nothing is in force yet. */
+public record AmendmentProposed(UUID id, Subject of, String name, LocalDate from, Author by, OffsetDateTime at)
+        implements Happening {
+
+    @Override
+    public String subject() {
+        return id.toString();
+    }
+
+    @Override
+    public String kind() {
+        return "amendment-proposed";
+    }
+
+    @Override
+    public Map<String, String> particulars() {
+        return Map.of("of", of.name(), "name", name, "from", from.toString());
+    }
+}
