@@ -5,21 +5,32 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.loket.amendment.LawInForce;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
+import org.loket.law.Facts;
 import org.loket.law.FactsChecked;
 import org.loket.law.NotYetInForce;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
+import org.loket.law.change.Outlook;
 
 /** Anybody asks whether a permit is possible; the answer is that of the engine that decides, and nothing is kept. */
 @Stateless
 public class AssessingAdmission {
+
+    private static final Facts NOTHING = new Facts(null, null, null, null, null, null, null, null);
+    private static final int A_GOOD_PART = 4;
 
     @Inject
     LawInForce law;
@@ -29,7 +40,7 @@ public class AssessingAdmission {
 
     /** Every fault in the question is named at once; a day before the law is known is one of them. */
     public AdmissionAnswer assess(AdmissionQuestion asked) {
-        LocalDate day = asked.submittedOn() == null ? TheClock.today(clock) : asked.submittedOn();
+        LocalDate day = dayOf(asked);
         List<Category> wanted = asked.category() == null ? List.of(Category.values()) : List.of(asked.category());
         List<Assessment> known = new ArrayList<>();
         List<NotYetInForce> unknown = new ArrayList<>();
@@ -55,5 +66,57 @@ public class AssessingAdmission {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
+    }
+
+    /** What would change the outcome of one assessment of these facts. */
+    public Outlook outlook(Assessment assessed, Facts facts) {
+        return Outlook.of(assessed, facts, law.book());
+    }
+
+    /**
+     * The facts on which the answer hangs, by their paths. Of an open category, those that matter to a good part of the
+     * categories that could still apply: what only a few of them ask comes up once the others are ruled out.
+     */
+    public Set<String> asked(AdmissionQuestion asked) {
+        LocalDate day = dayOf(asked);
+        List<Category> possible = possible(asked, day);
+        Map<String, Integer> askedBy = new HashMap<>();
+        for (Category category : possible) {
+            Set<String> ofOne = new HashSet<>();
+            Admission.askedOfApplicationSubmittedOn(day, category, asked.facts(), law.book())
+                    .values()
+                    .forEach(ofOne::addAll);
+            ofOne.forEach(path -> askedBy.merge(path, 1, Integer::sum));
+        }
+        return askedBy.entrySet().stream()
+                .filter(path -> path.getValue() * A_GOOD_PART >= possible.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Category> possible(AdmissionQuestion asked, LocalDate day) {
+        if (asked.category() != null) {
+            return isKnown(asked.category(), day) ? List.of(asked.category()) : List.of();
+        }
+        return Admission.possible(Arrays.stream(Category.values())
+                        .filter(category -> isKnown(category, day))
+                        .map(category -> Admission.forApplicationSubmittedOn(day, category, asked.facts(), law.book()))
+                        .toList())
+                .stream()
+                .map(Assessment::category)
+                .toList();
+    }
+
+    private boolean isKnown(Category category, LocalDate day) {
+        try {
+            Admission.forApplicationSubmittedOn(day, category, NOTHING, law.book());
+            return true;
+        } catch (NotYetInForce e) {
+            return false;
+        }
+    }
+
+    private LocalDate dayOf(AdmissionQuestion asked) {
+        return asked.submittedOn() == null ? TheClock.today(clock) : asked.submittedOn();
     }
 }

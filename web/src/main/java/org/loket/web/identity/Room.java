@@ -39,6 +39,8 @@ enum Room {
     ADMIN_WING("/admin", ADMIN),
     ME("/me", Role.values()),
     PUSH("/jakarta.faces.push", Role.values()),
+    // whoever wonders whether a permit is possible need not sign in; employers have it in their menu
+    PERMIT("/permit", Set.of(EMPLOYER, MANDATARY), Set.of()),
     HOME("/index"),
     SIGN_IN("/sign-in"),
     SIGN_OUT("/sign-out"),

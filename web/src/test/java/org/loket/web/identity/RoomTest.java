@@ -48,8 +48,8 @@ class RoomTest {
 
     @Test
     void everyRoleEntersOnlyItsOwnRooms() {
-        assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK);
-        assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK);
+        assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
+        assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
         assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER);
         assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE);
         assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE);
