@@ -11,7 +11,8 @@ enum Kind {
     PERCENT(Kind::whole),
     WHOLE(Kind::whole),
     DECIMAL(BigDecimal::new),
-    PERIOD(Period::parse);
+    PERIOD(Period::parse),
+    TRUTH(Kind::truth);
 
     private final Function<String, Object> reading;
 
@@ -21,6 +22,14 @@ enum Kind {
 
     Object read(String text) {
         return reading.apply(text);
+    }
+
+    private static Object truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
     }
 
     private static Object whole(String text) {

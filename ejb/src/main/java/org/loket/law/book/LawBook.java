@@ -35,7 +35,7 @@ public final class LawBook {
         return new TreeSet<>(lists.keySet());
     }
 
-    /** The versions of a value: {@code Money}, {@code Integer}, {@code BigDecimal} or {@code Period}. */
+    /** The versions of a value: {@code Money}, {@code Integer}, {@code BigDecimal}, {@code Period} or {@code Boolean}. */
     public Optional<InForce<Object>> findValue(String name) {
         return Optional.ofNullable(values.get(name));
     }

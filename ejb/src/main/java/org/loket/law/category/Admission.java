@@ -53,7 +53,13 @@ public final class Admission {
                 fee.map(Fee::citation).orElse(null),
                 law.documents(facts),
                 law.welcomeDocuments(),
+                law.rings(filing, findings),
                 filing.lawVersion());
+    }
+
+    /** Whether an application of that category is tested on the labour market, so that surpluses matter to it. */
+    public static boolean testsTheLabourMarket(Category category) {
+        return Catalogue.of(category).testsTheLabourMarket();
     }
 
     /** One assessment for each category that could apply, the best first; all of them where none could. */

@@ -9,6 +9,7 @@ import org.loket.law.Confidence;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.Reason;
+import org.loket.law.labourmarket.Ring;
 
 /**
  * The answer of the law to one set of facts: every condition, never only the first that fails.
@@ -18,6 +19,7 @@ import org.loket.law.Reason;
  * @param fee the regional fee; null where no fee is known for that day
  * @param feeBasis the provision that sets the fee; null with it
  * @param documents the slots that must be filled before the file is complete
+ * @param rings the circles of the concentric model in their order; none where the category has nothing to do with them
  * @param lawVersion names the versions of lists and values that were used, for replay
  */
 public record Assessment(
@@ -33,6 +35,7 @@ public record Assessment(
         Citation feeBasis,
         List<Slot> documents,
         List<Slot> welcomeDocuments,
+        List<Ring> rings,
         String lawVersion) {
 
     /** How many conditions have that answer. */

@@ -1,6 +1,7 @@
 package org.loket.law.condition;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.loket.law.Dated;
@@ -43,9 +44,19 @@ public final class Filing {
         return facts.job();
     }
 
+    public Facts.Vacancy vacancy() {
+        return facts.vacancy();
+    }
+
     /** The version of a value in force on the day of filing. */
     public <T> Dated<T> value(String name, Class<T> type) {
         return inForce(book.value(name, type));
+    }
+
+    /** The same for a value that the law did not have from the beginning. */
+    public <T> Optional<Dated<T>> valueIfAny(String name, Class<T> type) {
+        InForce<T> versions = book.value(name, type);
+        return versions.find(day).map(version -> inForce(versions));
     }
 
     /** The version of a list in force on the day of filing. */

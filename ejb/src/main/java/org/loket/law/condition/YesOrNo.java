@@ -2,6 +2,7 @@ package org.loket.law.condition;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.loket.law.Confidence;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.Provision;
@@ -38,6 +39,22 @@ public final class YesOrNo implements Condition {
         return new YesOrNo(
                 Question.of("function-requires-higher-education", basis),
                 filing -> filing.job().requiresHigherEducation(),
+                true);
+    }
+
+    /** The main residence of the worker is outside the European Union. */
+    public static Condition mainResidenceAbroad(Provision basis) {
+        return new YesOrNo(
+                Question.of("main-residence-abroad", basis),
+                filing -> filing.worker().mainResidenceAbroad(),
+                true);
+    }
+
+    /** Another member state gave the worker the status of long-term resident. */
+    public static Condition longTermResidentElsewhere(Provision basis) {
+        return new YesOrNo(
+                Question.of("long-term-resident", basis).restingOn(Confidence.LIKELY),
+                filing -> filing.worker().longTermResidentElsewhere(),
                 true);
     }
 
