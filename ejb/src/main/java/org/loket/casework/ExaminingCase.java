@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.access.Actor;
-import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
@@ -21,7 +20,7 @@ public class ExaminingCase {
     Cases cases;
 
     @Inject
-    SubmittedForms forms;
+    FactsOfCase known;
 
     @Inject
     Event<Happening> happenings;
@@ -38,7 +37,7 @@ public class ExaminingCase {
         actor.mustBeRegionalStaff();
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
-        Facts facts = taken.established().over(forms.of(number).facts());
+        Facts facts = known.of(taken);
         Assessment law = Admission.forApplicationSubmittedOn(taken.submittedOn(), taken.category(), facts);
         Examined result = new Examined(
                 taken.category(),
@@ -47,7 +46,8 @@ public class ExaminingCase {
                 facts,
                 law.verdict(),
                 law.findings(),
-                law.validAtMostUntil());
+                law.validAtMostUntil(),
+                law.rings());
         CaseExamined examined = taken.examined(result, actor, TheClock.now(clock));
         cases.write();
         happenings.fire(examined);

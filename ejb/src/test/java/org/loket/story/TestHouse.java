@@ -58,6 +58,7 @@ public final class TestHouse implements AutoCloseable {
                         true,
                         org.loket.party.Parties.class,
                         org.loket.document.Documents.class,
+                        org.loket.labourmarket.ReadingSurpluses.class,
                         org.loket.letter.DecisionLetters.class,
                         org.loket.intake.SubmittedForms.class,
                         org.loket.casework.ReadingCase.class,
