@@ -10,6 +10,7 @@ import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
 import org.loket.web.rest.file.CitationAnswer;
 import org.loket.web.rest.file.FindingAnswer;
+import org.loket.web.rest.file.RingAnswer;
 import org.loket.web.text.Text;
 
 /**
@@ -19,6 +20,7 @@ import org.loket.web.text.Text;
  * @param fee null where none is known for that day
  * @param documents without these the application is not complete
  * @param welcomeDocuments these help and are not asked for
+ * @param rings the circles of the concentric model in their order; none where the category has nothing to do with them
  */
 record AssessmentAnswer(
         Category category,
@@ -33,6 +35,7 @@ record AssessmentAnswer(
         CitationAnswer feeBasis,
         List<Slot> documents,
         List<Slot> welcomeDocuments,
+        List<RingAnswer> rings,
         String lawVersion) {
 
     /** Why admission ends on a day. */
@@ -59,6 +62,7 @@ record AssessmentAnswer(
                 CitationAnswer.of(law.feeBasis(), text),
                 law.documents(),
                 law.welcomeDocuments(),
+                RingAnswer.of(law.rings(), text),
                 law.lawVersion());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
+import org.loket.labourmarket.ReadingSurpluses;
 import org.loket.law.Facts;
 import org.loket.law.FactsChecked;
 import org.loket.law.category.Admission;
@@ -29,6 +30,9 @@ public class AssessmentsResource {
 
     @Inject
     Text text;
+
+    @Inject
+    ReadingSurpluses surpluses;
 
     @Inject
     Clock clock;
@@ -68,10 +72,12 @@ public class AssessmentsResource {
             throw new Invalid(contradictions);
         }
         if (question.category() == null) {
-            return new Assessments(Admission.forApplicationSubmittedOn(day, facts).stream()
+            Facts known = surpluses.addedTo(facts, day);
+            return new Assessments(Admission.forApplicationSubmittedOn(day, known).stream()
                     .map(one -> AssessmentAnswer.of(one, text))
                     .toList());
         }
-        return AssessmentAnswer.of(Admission.forApplicationSubmittedOn(day, question.category(), facts), text);
+        Facts known = surpluses.addedTo(facts, question.category(), day);
+        return AssessmentAnswer.of(Admission.forApplicationSubmittedOn(day, question.category(), known), text);
     }
 }
