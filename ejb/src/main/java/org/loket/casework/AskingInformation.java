@@ -38,7 +38,7 @@ public class AskingInformation {
         LocalDate today = TheClock.today(clock);
         Length term = Term.COMPLETION.on(taken.submittedOn());
         InformationAsked asked = taken.ask(
-                question.strip(), today, today.plus(term.time()), term.citation(), actor, TheClock.now(clock));
+                question.strip(), today, term.lastDayFrom(today), term.citation(), actor, TheClock.now(clock));
         cases.write();
         happenings.fire(asked);
         return taken.requests().get(taken.requests().size() - 1).record();

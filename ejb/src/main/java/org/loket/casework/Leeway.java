@@ -88,7 +88,7 @@ public record Leeway(
                 grounds(submittedOn, Nature.INADMISSIBLE).stream()
                         .filter(ground -> ground != Ground.NOT_COMPLETED_IN_TIME || permitCase.isLateOn(today))
                         .toList(),
-                today.plus(completion.time()),
+                completion.lastDayFrom(today),
                 completion.citation());
     }
 

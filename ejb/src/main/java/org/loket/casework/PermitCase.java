@@ -34,6 +34,7 @@ import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.timelimit.ClockStep;
 import org.loket.law.timelimit.Deadline;
+import org.loket.law.timelimit.EndOfTerm;
 
 /**
  * An application in the hands of the authority, from submission to decision. Its stage changes in {@link #enter} only;
@@ -252,7 +253,8 @@ class PermitCase {
         return new Deadline(
                 Period.parse(term),
                 new Citation(termAct, termArticle),
-                clock.stream().map(ClockEvent::step).toList());
+                clock.stream().map(ClockEvent::step).toList(),
+                EndOfTerm.forTermStartedOn(submittedOn));
     }
 
     EstablishedFacts established() {

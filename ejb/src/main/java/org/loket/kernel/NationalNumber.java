@@ -10,6 +10,8 @@ import java.time.Year;
  */
 public record NationalNumber(String digits) implements Serializable {
 
+    private static final String UNKNOWN_BIRTH = "000001";
+
     public NationalNumber {
         if (!CheckDigits.isDigits(digits, 11)) {
             throw new NotANumber("national-number.form");
@@ -50,8 +52,16 @@ public record NationalNumber(String digits) implements Serializable {
         return Year.of(before2000 ? 1900 + year : 2000 + year);
     }
 
+    /** Whether the number tells a year of birth; {@code 000001} stands in the place of a date that is not known. */
+    public boolean tellsBirth() {
+        return !digits.startsWith(UNKNOWN_BIRTH);
+    }
+
     /** Whether somebody born that day can bear this number; a month or day of 00 stands for one that is not known. */
     public boolean canBelongTo(LocalDate birth) {
+        if (!tellsBirth()) {
+            return true;
+        }
         int month = Integer.parseInt(digits.substring(2, 4)) % 20;
         int day = Integer.parseInt(digits.substring(4, 6));
         return birthYear().getValue() == birth.getYear()

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.loket.kernel.JointCommittee;
 import org.loket.kernel.Money;
 import org.loket.kernel.Nationality;
 import org.loket.kernel.NotANumber;
+import org.loket.kernel.Occupation;
 import org.loket.kernel.Violation;
 
 /** Facts that contradict each other or themselves, every one by the path of its field. */
@@ -92,12 +95,8 @@ public final class FactsChecked {
         refuse("job.grossAnnualWage", job.grossAnnualWage(), Money::isNegative, "negative-wage");
         refuse("job.sectorMinimumWage", job.sectorMinimumWage(), Money::isNegative, "negative-wage");
         refuse("job.fullTimeFraction", job.fullTimeFraction(), FactsChecked::isNoFraction, "fraction");
-        refuse("job.occupation", job.occupation(), code -> !code.matches("[0-9]{4}"), "occupation");
-        refuse(
-                "job.jointCommittee",
-                job.jointCommittee(),
-                code -> !code.matches("[0-9]{3}(\\.[0-9]{2})?"),
-                "joint-committee");
+        refuse("job.occupation", job.occupation(), code -> isNo(Occupation::new, code), "occupation");
+        refuse("job.jointCommittee", job.jointCommittee(), code -> isNo(JointCommittee::new, code), "joint-committee");
     }
 
     private void imaginable(String field, LocalDate date) {
@@ -112,6 +111,15 @@ public final class FactsChecked {
 
     private static boolean isNoFraction(BigDecimal fraction) {
         return fraction.signum() <= 0 || fraction.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    private static boolean isNo(Function<String, ?> reading, String text) {
+        try {
+            reading.apply(text);
+            return false;
+        } catch (NotANumber e) {
+            return true;
+        }
     }
 
     private static boolean isNoNationality(String text) {

@@ -18,12 +18,17 @@ import org.loket.law.appeal.Contested;
 import org.loket.law.appeal.Remedy;
 import org.loket.law.book.Entry;
 import org.loket.law.book.LawBook;
+import org.loket.law.card.Annex;
+import org.loket.law.card.Card;
 import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
 import org.loket.law.labourmarket.Ring;
 import org.loket.law.refusal.Ground;
+import org.loket.law.refusal.Lapse;
 import org.loket.law.refusal.Nature;
+import org.loket.law.timelimit.RenewalWindow;
+import org.loket.law.timelimit.Target;
 
 class TextsTest {
 
@@ -97,6 +102,15 @@ class TextsTest {
                         Stream.of(Remedy.Appellant.values()).map(Remedy.Appellant::textKey),
                         book.valueNames().stream().map(name -> "law.value." + name),
                         book.listNames().stream().map(name -> "law.list." + name),
+                        named("law.term-end.", List.of(TermEnd.values())),
+                        named("law.decision-basis.", List.of(DecisionBasis.values())),
+                        named("law.silence.", List.of(Silence.values())),
+                        named("law.target.", List.of(Target.values())),
+                        Stream.of(RenewalWindow.Timing.values()).map(RenewalWindow.Timing::textKey),
+                        Stream.of(Lapse.values()).map(Lapse::textKey),
+                        Stream.of(Annex.values()).map(Annex::textKey),
+                        Stream.of(Card.values()).map(Card::textKey),
+                        Stream.of(Card.LabourMarket.values()).map(Card.LabourMarket::textKey),
                         functions(book).map(code -> "law.function." + code))
                 .flatMap(keys -> keys);
     }

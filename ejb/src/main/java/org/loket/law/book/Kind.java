@@ -3,7 +3,11 @@ package org.loket.law.book;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.function.Function;
+import org.loket.kernel.Iban;
 import org.loket.kernel.Money;
+import org.loket.law.DecisionBasis;
+import org.loket.law.Silence;
+import org.loket.law.TermEnd;
 
 /** What a value of the law is, and how its text is read. */
 enum Kind {
@@ -12,7 +16,11 @@ enum Kind {
     WHOLE(Kind::whole),
     DECIMAL(BigDecimal::new),
     PERIOD(Period::parse),
-    TRUTH(Kind::truth);
+    TRUTH(Kind::truth),
+    IBAN(Iban::of),
+    TERM_END(TermEnd::valueOf),
+    DECISION_BASIS(DecisionBasis::valueOf),
+    SILENCE(Silence::valueOf);
 
     private final Function<String, Object> reading;
 

@@ -35,7 +35,10 @@ public final class LawBook {
         return new TreeSet<>(lists.keySet());
     }
 
-    /** The versions of a value: {@code Money}, {@code Integer}, {@code BigDecimal}, {@code Period} or {@code Boolean}. */
+    /**
+     * The versions of a value: {@code Money}, {@code Integer}, {@code BigDecimal}, {@code Period}, {@code Boolean},
+     * {@code Iban}, or one of the choices that the law leaves open.
+     */
     public Optional<InForce<Object>> findValue(String name) {
         return Optional.ofNullable(values.get(name));
     }

@@ -3,16 +3,22 @@ package org.loket.law.category;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.book.LawBook;
+import org.loket.law.condition.Condition;
 import org.loket.law.condition.Ending;
 import org.loket.law.condition.Filing;
+import org.loket.law.fee.FederalFee;
 import org.loket.law.fee.Fee;
 import org.loket.law.timelimit.Length;
+import org.loket.law.timelimit.Target;
 
 /** Judges admission to work: the one engine behind self-assessment, examination and letter. */
 public final class Admission {
@@ -37,7 +43,9 @@ public final class Admission {
                 .flatMap(Optional::stream)
                 .toList();
         Optional<Ending> ending = endOf(law, filing);
-        Length term = law.decisionTerm().on(day, book);
+        Length term = law.decisionTerm(filing.facts())
+                .chosenFor(category.name(), day, book)
+                .on(day, book);
         Optional<Fee> fee = Fee.forApplicationSubmittedOn(day, book);
         return new Assessment(
                 category,
@@ -54,7 +62,12 @@ public final class Admission {
                 law.documents(facts),
                 law.welcomeDocuments(),
                 law.rings(filing, findings),
-                filing.lawVersion());
+                filing.lawVersion(),
+                term.confidence(),
+                fee.map(Fee::confidence).orElse(null),
+                target(law, day, book).orElse(null),
+                FederalFee.forApplicationSubmittedOn(day, filing.worker().birthDate(), book)
+                        .orElse(null));
     }
 
     /** Whether an application of that category is tested on the labour market, so that surpluses matter to it. */
@@ -72,6 +85,26 @@ public final class Admission {
                 .filter(one -> one.verdict() != Verdict.NOT_ELIGIBLE)
                 .toList();
         return possible.isEmpty() ? all : possible;
+    }
+
+    /** What each condition that concerns such an application asks, by the condition; fields as paths into the facts. */
+    public static Map<String, Set<String>> askedOfApplicationSubmittedOn(
+            LocalDate day, Category category, Facts facts, LawBook book) {
+        Filing filing = new Filing(day, facts.imaginable(), book);
+        Map<String, Set<String>> asked = new LinkedHashMap<>();
+        for (Condition condition : Catalogue.of(category).conditions().on(day)) {
+            condition.test(filing).ifPresent(finding -> asked.put(finding.condition(), condition.asks()));
+        }
+        return asked;
+    }
+
+    /** What the region sets itself for applications of that category and day; nothing where it said nothing. */
+    public static Optional<Target.Goal> targetForApplicationSubmittedOn(LocalDate day, Category category) {
+        return target(Catalogue.of(category), day, LawBook.printed());
+    }
+
+    private static Optional<Target.Goal> target(AdmissionCategory law, LocalDate day, LawBook book) {
+        return law.target().flatMap(target -> target.on(day, book));
     }
 
     private static Optional<Ending> endOf(AdmissionCategory law, Filing filing) {

@@ -1,6 +1,7 @@
 package org.loket.law.category;
 
 import java.util.List;
+import java.util.Optional;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.InForce;
@@ -8,6 +9,7 @@ import org.loket.law.condition.Condition;
 import org.loket.law.condition.Ending;
 import org.loket.law.condition.Filing;
 import org.loket.law.labourmarket.Ring;
+import org.loket.law.timelimit.Target;
 import org.loket.law.timelimit.Term;
 
 /** One category of admission to work: what it asks by date, how long it lasts, what must be shown. */
@@ -41,5 +43,15 @@ interface AdmissionCategory {
 
     default Term decisionTerm() {
         return Term.DECISION;
+    }
+
+    /** The term to decide, where the facts bear on it. */
+    default Term decisionTerm(Facts facts) {
+        return decisionTerm();
+    }
+
+    /** What the region sets itself beside the term. */
+    default Optional<Target> target() {
+        return Optional.empty();
     }
 }

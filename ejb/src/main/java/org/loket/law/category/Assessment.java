@@ -9,7 +9,9 @@ import org.loket.law.Confidence;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.Reason;
+import org.loket.law.fee.FederalFee;
 import org.loket.law.labourmarket.Ring;
+import org.loket.law.timelimit.Target;
 
 /**
  * The answer of the law to one set of facts: every condition, never only the first that fails.
@@ -21,6 +23,9 @@ import org.loket.law.labourmarket.Ring;
  * @param documents the slots that must be filled before the file is complete
  * @param rings the circles of the concentric model in their order; none where the category has nothing to do with them
  * @param lawVersion names the versions of lists and values that were used, for replay
+ * @param feeConfidence null where no fee is known
+ * @param target what the region sets itself beside the term; null where it said nothing
+ * @param federalFee what is paid to the federal authority; null where no amount is known for that day
  */
 public record Assessment(
         Category category,
@@ -36,7 +41,11 @@ public record Assessment(
         List<Slot> documents,
         List<Slot> welcomeDocuments,
         List<Ring> rings,
-        String lawVersion) {
+        String lawVersion,
+        Confidence decisionTermConfidence,
+        Confidence feeConfidence,
+        Target.Goal target,
+        FederalFee federalFee) {
 
     /** How many conditions have that answer. */
     public long count(Met met) {

@@ -5,6 +5,7 @@ import static org.loket.law.Provision.BVR_LIMITED_DURATION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.loket.law.Confidence;
 import org.loket.law.Facts;
@@ -19,6 +20,7 @@ import org.loket.law.condition.LongestDuration;
 import org.loket.law.condition.QualificationLevel;
 import org.loket.law.condition.ThirdCountryNational;
 import org.loket.law.condition.YesOrNo;
+import org.loket.law.timelimit.Target;
 import org.loket.law.wage.WageAtThirty;
 import org.loket.law.wage.WageThreshold;
 
@@ -74,5 +76,10 @@ final class HighlySkilled implements AdmissionCategory {
     @Override
     public List<Slot> welcomeDocuments() {
         return List.of(Slot.JOB_DESCRIPTION);
+    }
+
+    @Override
+    public Optional<Target> target() {
+        return Optional.of(Target.FAST_LANE);
     }
 }

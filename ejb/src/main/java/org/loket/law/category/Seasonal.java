@@ -25,6 +25,7 @@ import org.loket.law.labourmarket.Ring;
 import org.loket.law.labourmarket.Rings;
 import org.loket.law.labourmarket.SeasonLength;
 import org.loket.law.labourmarket.SeasonalSectorAllowed;
+import org.loket.law.timelimit.Term;
 
 /** Seasonal work (seizoenarbeid): a few months in agriculture, horticulture or hospitality. */
 final class Seasonal implements AdmissionCategory {
@@ -69,6 +70,12 @@ final class Seasonal implements AdmissionCategory {
     @Override
     public List<Slot> documents(Facts facts) {
         return List.of(Slot.CONTRACT, Slot.PASSPORT, Slot.VACANCY);
+    }
+
+    /** Whether somebody was here for a season before is not among the facts; the longer term is taken. */
+    @Override
+    public Term decisionTerm(Facts facts) {
+        return Term.ofSeasonalDecision(facts.kind() == Facts.Kind.RENEWAL, false);
     }
 
     @Override

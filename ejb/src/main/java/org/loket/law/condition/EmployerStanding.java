@@ -3,6 +3,7 @@ package org.loket.law.condition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Dated;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -14,6 +15,11 @@ public final class EmployerStanding implements Condition {
     private static final Question ASKED =
             Question.of("employer-standing", Provision.BVR_REFUSAL).leftToTheAuthority();
     private static final String YOUNGEST = "employer-youngest-age";
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("employer.foundedOn", "employer.employees");
+    }
 
     @Override
     public Optional<Finding> test(Filing filing) {

@@ -2,6 +2,7 @@ package org.loket.law.condition;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Dated;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -16,6 +17,11 @@ public final class FullTimeFraction implements Condition {
     public FullTimeFraction(Provision basis, String lowest) {
         this.asked = Question.of("full-time-fraction", basis);
         this.lowest = lowest;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("job.fullTimeFraction");
     }
 
     @Override

@@ -22,6 +22,11 @@ public final class QualificationLevel implements Condition {
     }
 
     @Override
+    public Set<String> asks() {
+        return Set.of("worker.qualificationLevel", "worker.qualificationProof");
+    }
+
+    @Override
     public Optional<Finding> test(Filing filing) {
         Dated<Integer> required = filing.value(lowest, Integer.class);
         Integer level = filing.worker().qualificationLevel();

@@ -1,6 +1,7 @@
 package org.loket.law.condition;
 
 import java.util.Optional;
+import java.util.Set;
 import org.loket.kernel.Nationality;
 import org.loket.kernel.NotANumber;
 import org.loket.law.Dated;
@@ -13,6 +14,11 @@ public final class ThirdCountryNational implements Condition {
 
     private static final Question ASKED = Question.of("third-country-national", Provision.BVR_GENERAL);
     private static final String FREE = "free-movement";
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("worker.nationality");
+    }
 
     @Override
     public Optional<Finding> test(Filing filing) {

@@ -1,2 +1,2 @@
-/** What the region asks for treating an application. */
+/** What is paid for treating an application: to the region, and to the federal authority for the residence part. */
 package org.loket.law.fee;

@@ -1,6 +1,7 @@
 package org.loket.law.labourmarket;
 
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Dated;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -21,6 +22,11 @@ public final class BottleneckOccupation implements Condition {
 
     public BottleneckOccupation(Provision basis) {
         this.asked = Question.of("bottleneck-occupation", basis);
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("vacancy.onBottleneckList");
     }
 
     @Override

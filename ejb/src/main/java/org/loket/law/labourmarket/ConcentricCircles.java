@@ -2,6 +2,7 @@ package org.loket.law.labourmarket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Facts.Circle;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -22,6 +23,11 @@ public final class ConcentricCircles implements Condition {
     public ConcentricCircles(Question asked, String days) {
         this.asked = asked;
         this.days = days;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("vacancy.publications", "job.occupation");
     }
 
     @Override

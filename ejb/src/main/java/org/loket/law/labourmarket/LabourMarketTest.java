@@ -3,6 +3,7 @@ package org.loket.law.labourmarket;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Confidence;
 import org.loket.law.Facts.Mediation;
 import org.loket.law.Finding;
@@ -24,6 +25,11 @@ public final class LabourMarketTest implements Condition {
     public LabourMarketTest(Question asked, String days) {
         this.asked = asked;
         this.days = days;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("vacancy.publications");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.loket.law.labourmarket;
 
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -18,6 +19,11 @@ public final class NotYetInBelgium implements Condition {
 
     public NotYetInBelgium(Provision basis) {
         this.asked = Question.of("not-yet-in-belgium", basis);
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("worker.inBelgium", "worker.longTermResidentElsewhere");
     }
 
     @Override

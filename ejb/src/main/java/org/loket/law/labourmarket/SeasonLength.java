@@ -3,6 +3,7 @@ package org.loket.law.labourmarket;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Dated;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -20,6 +21,11 @@ public final class SeasonLength implements Condition {
     public SeasonLength(Provision basis, String longest) {
         this.asked = Question.of("season-length", basis);
         this.longest = longest;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("job.startsOn", "job.endsOn");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.loket.law.labourmarket;
 
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Facts.SeasonalSector;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -18,6 +19,11 @@ public final class SeasonalSectorAllowed implements Condition {
 
     public SeasonalSectorAllowed(Provision basis) {
         this.asked = Question.of("seasonal-sector", basis);
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("engagement.seasonalSector");
     }
 
     @Override

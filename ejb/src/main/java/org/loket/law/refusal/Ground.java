@@ -14,17 +14,17 @@ import org.loket.law.Citation;
 import org.loket.law.Confidence;
 import org.loket.law.Provision;
 
-/** A ground on which an application is refused or not received, with the day since which it applies. */
+/** A ground on which an application is refused or not received, or a permit withdrawn, with its first day. */
 public enum Ground {
     CONDITION_NOT_MET(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN),
-    FRAUD_OR_FALSE_STATEMENTS(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN),
-    EMPLOYER_FACILITATES_ENTRY(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN),
-    PUBLIC_ORDER(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN),
-    EMPLOYER_BREACHES_DUTIES(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN),
-    SPECIAL_CONDITIONS_BREACHED(MANDATORY, Provision.BVR_GENERAL, Days.BVR, CERTAIN),
+    FRAUD_OR_FALSE_STATEMENTS(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN, true),
+    EMPLOYER_FACILITATES_ENTRY(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN, true),
+    PUBLIC_ORDER(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN, true),
+    EMPLOYER_BREACHES_DUTIES(MANDATORY, Provision.BVR_REFUSAL, Days.BVR, CERTAIN, true),
+    SPECIAL_CONDITIONS_BREACHED(MANDATORY, Provision.BVR_GENERAL, Days.BVR, CERTAIN, true),
 
-    EMPLOYER_SANCTIONED(OPTIONAL, Provision.ACT_1999_SANCTIONS, Days.BVR, CERTAIN),
-    EMPLOYER_INSOLVENT(OPTIONAL, Provision.BVR_REFUSAL, Days.BVR, CERTAIN),
+    EMPLOYER_SANCTIONED(OPTIONAL, Provision.ACT_1999_SANCTIONS, Days.BVR, CERTAIN, true),
+    EMPLOYER_INSOLVENT(OPTIONAL, Provision.BVR_REFUSAL, Days.BVR, CERTAIN, true),
     INSUFFICIENT_ACTIVITY(OPTIONAL, Provision.BVR_REFUSAL, Days.MAY_2024, LIKELY),
     EMPLOYER_TOO_YOUNG_OR_EMPTY(OPTIONAL, Provision.BVR_REFUSAL, Days.MAY_2024, LIKELY),
     WORKFORCE_MOSTLY_FROM_OUTSIDE_EU(OPTIONAL, Provision.BVR_REFUSAL, Days.JANUARY_2026, UNCERTAIN),
@@ -39,18 +39,32 @@ public enum Ground {
     private final Provision basis;
     private final LocalDate since;
     private final Confidence confidence;
+    private final boolean withdraws;
 
     Ground(Nature nature, Provision basis, LocalDate since, Confidence confidence) {
+        this(nature, basis, since, confidence, false);
+    }
+
+    /** @param withdraws whether a permit that was granted is withdrawn on it too */
+    Ground(Nature nature, Provision basis, LocalDate since, Confidence confidence, boolean withdraws) {
         this.nature = nature;
         this.basis = basis;
         this.since = since;
         this.confidence = confidence;
+        this.withdraws = withdraws;
     }
 
     /** The grounds of that nature that can be relied on for an application of that day. */
     public static List<Ground> forApplicationSubmittedOn(LocalDate day, Nature nature) {
         return Arrays.stream(values())
                 .filter(ground -> ground.nature == nature && !day.isBefore(ground.since))
+                .toList();
+    }
+
+    /** The grounds of that nature on which a permit is withdrawn for an event of that day. */
+    public static List<Ground> forEventOn(LocalDate day, Nature nature) {
+        return forApplicationSubmittedOn(day, nature).stream()
+                .filter(ground -> ground.withdraws)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.loket.law.shortagelist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Dated;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
@@ -23,6 +24,12 @@ public final class FunctionOnList implements Condition {
     public static final String NAME = "function-on-list";
 
     private static final Question ASKED = Question.of(NAME, Provision.BVR_MEDIUM_SKILLED);
+
+    @Override
+    public Set<String> asks() {
+        return Set.of(
+                "job.listFunction", "employer.enterpriseNumber", "previous.enterpriseNumber", "previous.listFunction");
+    }
 
     @Override
     public Optional<Finding> test(Filing filing) {

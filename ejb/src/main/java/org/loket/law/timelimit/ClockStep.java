@@ -1,15 +1,34 @@
 package org.loket.law.timelimit;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.loket.law.Citation;
 
-/** One event on a legal clock, on a day and by virtue of a provision. */
-public record ClockStep(Kind kind, LocalDate day, Citation basis) {
+/**
+ * One event on a legal clock, on a day and by virtue of a provision.
+ *
+ * @param by how much an extension adds to the term; null for every other event
+ */
+public record ClockStep(Kind kind, LocalDate day, Citation basis, Period by) {
 
     /** What an event does to the clock. */
     public enum Kind {
         STARTED,
         STOPPED,
-        RESUMED
+        RESUMED,
+        EXTENDED
+    }
+
+    public ClockStep {
+        if ((kind == Kind.EXTENDED) != (by != null)) {
+            throw new IllegalArgumentException("only an extension adds to a term, and it says how much");
+        }
+        if (by != null && (by.isZero() || by.isNegative())) {
+            throw new IllegalArgumentException("an extension cannot be " + by);
+        }
+    }
+
+    public ClockStep(Kind kind, LocalDate day, Citation basis) {
+        this(kind, day, basis, null);
     }
 }

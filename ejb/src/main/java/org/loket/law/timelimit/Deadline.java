@@ -11,36 +11,52 @@ import org.loket.law.Reason;
 
 /**
  * The last day of a term, computed from the events on its clock and able to say why it falls where it falls. The day on
- * which a term starts is not counted; a day on which the clock stands still is added.
+ * which a term starts is not counted; a day on which the clock stands still is added, and so is an extension.
+ *
+ * @param end the rule for a last day that is no working day
  */
-public record Deadline(Period term, Citation basis, List<ClockStep> steps) {
+public record Deadline(Period term, Citation basis, List<ClockStep> steps, EndOfTerm end) {
 
-    /** One line of the explanation: what happened, and the last day as it stood after it. */
-    public record Line(Reason reason, LocalDate day, Citation basis, LocalDate dueOn) {}
+    /**
+     * One line of the explanation: what happened, and the last day as it stood after it.
+     *
+     * @param dueOn null while the clock stands still
+     * @param end what the rule for days that are no working days does to that last day; null where it is a working day
+     */
+    public record Line(Reason reason, LocalDate day, Citation basis, LocalDate dueOn, Reason end) {}
 
     public Deadline {
         steps = List.copyOf(steps);
         requireOrder(steps);
     }
 
-    // a clock starts once, then stops and resumes in turn, and never runs backwards
+    // a clock starts once, then stops and resumes in turn, may be extended at any moment, and never runs backwards
     private static void requireOrder(List<ClockStep> steps) {
-        if (steps.isEmpty()) {
-            throw new IllegalArgumentException("a clock begins with its start");
-        }
-        for (int i = 0; i < steps.size(); i++) {
-            ClockStep.Kind expected =
-                    i == 0 ? ClockStep.Kind.STARTED : i % 2 == 1 ? ClockStep.Kind.STOPPED : ClockStep.Kind.RESUMED;
-            boolean backwards =
-                    i > 0 && steps.get(i).day().isBefore(steps.get(i - 1).day());
-            if (steps.get(i).kind() != expected || backwards) {
+        boolean started = false;
+        boolean running = false;
+        LocalDate last = LocalDate.MIN;
+        for (ClockStep step : steps) {
+            boolean possible =
+                    switch (step.kind()) {
+                        case STARTED -> !started;
+                        case STOPPED -> running;
+                        case RESUMED -> started && !running;
+                        case EXTENDED -> started;
+                    };
+            if (!possible || step.day().isBefore(last)) {
                 throw new IllegalArgumentException("a clock cannot run like this: " + steps);
             }
+            started = true;
+            running = step.kind() == ClockStep.Kind.EXTENDED ? running : step.kind() != ClockStep.Kind.STOPPED;
+            last = step.day();
+        }
+        if (!started) {
+            throw new IllegalArgumentException("a clock begins with its start");
         }
     }
 
     public boolean isStopped() {
-        return steps.get(steps.size() - 1).kind() == ClockStep.Kind.STOPPED;
+        return dueOn().isEmpty();
     }
 
     /** The last day of the term; empty while the clock stands still. */
@@ -48,17 +64,24 @@ public record Deadline(Period term, Citation basis, List<ClockStep> steps) {
         return Optional.ofNullable(explain().get(steps.size() - 1).dueOn());
     }
 
+    /** The deadline as it stood at the end of that day; empty before the clock started. */
+    public Optional<Deadline> asOf(LocalDate day) {
+        List<ClockStep> known =
+                steps.stream().filter(step -> !step.day().isAfter(day)).toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new Deadline(term, basis, known, end));
+    }
+
     /** One line for each event; the last day is absent while the clock stands still. */
     public List<Line> explain() {
         List<Line> lines = new ArrayList<>();
-        LocalDate due = null;
+        LocalDate counted = null;
         LocalDate stoppedOn = null;
         for (ClockStep step : steps) {
             Reason reason =
                     switch (step.kind()) {
                         case STARTED -> {
-                            due = step.day().plus(term);
-                            yield started(step.day());
+                            counted = step.day().plus(term);
+                            yield said("clock.started", step.day(), term);
                         }
                         case STOPPED -> {
                             stoppedOn = step.day();
@@ -66,12 +89,16 @@ public record Deadline(Period term, Citation basis, List<ClockStep> steps) {
                         }
                         case RESUMED -> {
                             long days = ChronoUnit.DAYS.between(stoppedOn, step.day());
-                            due = due.plusDays(days);
+                            counted = counted.plusDays(days);
                             stoppedOn = null;
                             yield Reason.of("clock.resumed", step.day(), days);
                         }
+                        case EXTENDED -> {
+                            counted = counted.plus(step.by());
+                            yield said("clock.extended", step.day(), step.by());
+                        }
                     };
-            lines.add(new Line(reason, step.day(), step.basis(), stoppedOn == null ? due : null));
+            lines.add(line(step, reason, stoppedOn == null ? counted : null));
         }
         return lines;
     }
@@ -81,9 +108,20 @@ public record Deadline(Period term, Citation basis, List<ClockStep> steps) {
         return dueOn().filter(day::isAfter).isPresent();
     }
 
-    private Reason started(LocalDate day) {
-        return term.getDays() == 0
-                ? Reason.of("clock.started-months", day, term.toTotalMonths())
-                : Reason.of("clock.started-days", day, term.getDays());
+    private Line line(ClockStep step, Reason reason, LocalDate counted) {
+        return counted == null
+                ? new Line(reason, step.day(), step.basis(), null, null)
+                : new Line(
+                        reason,
+                        step.day(),
+                        step.basis(),
+                        end.lastDay(counted),
+                        end.bearingOn(counted).orElse(null));
+    }
+
+    private static Reason said(String what, LocalDate day, Period time) {
+        return time.getDays() == 0
+                ? Reason.of(what + "-months", day, time.toTotalMonths())
+                : Reason.of(what + "-days", day, time.getDays());
     }
 }

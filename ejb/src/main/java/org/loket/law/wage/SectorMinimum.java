@@ -1,6 +1,7 @@
 package org.loket.law.wage;
 
 import java.util.Optional;
+import java.util.Set;
 import org.loket.kernel.Money;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -16,6 +17,11 @@ public final class SectorMinimum implements Condition {
 
     public SectorMinimum(Provision basis) {
         this.asked = Question.of("wage-threshold", basis);
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("job.grossAnnualWage", "job.sectorMinimumWage");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.loket.law.wage;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.kernel.Money;
 import org.loket.law.Confidence;
 import org.loket.law.Finding;
@@ -28,6 +29,18 @@ public final class WageAtThirty implements Condition, Ending.Rule {
     public WageAtThirty(String share, Ending.Rule longest) {
         this.share = share;
         this.longest = longest;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of(
+                "job.grossAnnualWage",
+                "job.posted",
+                "job.profession",
+                "job.startsOn",
+                "job.endsOn",
+                "job.wageClauseAtThirty",
+                "worker.birthDate");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.loket.law.wage;
 
 import java.util.Optional;
+import java.util.Set;
 import org.loket.kernel.Money;
 import org.loket.law.Dated;
 import org.loket.law.Finding;
@@ -19,6 +20,11 @@ public final class WageThreshold implements Condition {
     public WageThreshold(Provision basis, String share) {
         this.asked = Question.of("wage-threshold", basis);
         this.share = share;
+    }
+
+    @Override
+    public Set<String> asks() {
+        return Set.of("job.grossAnnualWage", "job.posted", "job.profession", "job.startsOn", "worker.birthDate");
     }
 
     @Override

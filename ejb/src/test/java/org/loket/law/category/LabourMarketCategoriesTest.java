@@ -3,6 +3,7 @@ package org.loket.law.category;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +186,14 @@ class LabourMarketCategoriesTest {
         assertThat(finding.met()).isEqualTo(Met.NO);
         assertThat(finding.discretionary()).isTrue();
         assertThat(finding.confidence()).isEqualTo(Confidence.UNCERTAIN);
+    }
+
+    @Test
+    void seasonalWorkIsDecidedFasterAndARenewalFasterStill() {
+        assertThat(seasonal().judged().decisionDueWithin()).isEqualTo(Period.ofDays(90));
+        assertThat(seasonal().renewing("0403019261").judged().decisionDueWithin())
+                .isEqualTo(Period.ofDays(30));
+        assertThat(Search.published(FILED).judged().decisionDueWithin()).isEqualTo(Period.ofMonths(4));
     }
 
     private static Search seasonal() {

@@ -7,8 +7,12 @@ import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.loket.kernel.Money;
 import org.loket.law.Citation;
+import org.loket.law.Confidence;
+import org.loket.law.DecisionBasis;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.Source;
+import org.loket.law.book.LawBook;
 
 class WorkedExampleTest {
 
@@ -30,6 +34,40 @@ class WorkedExampleTest {
         assertThat(assessment.decisionDueWithin()).isEqualTo(Period.ofMonths(4)).hasToString("P4M");
         assertThat(assessment.fee()).isEqualTo(Money.of("180.00"));
         assertThat(assessment.documents()).containsExactly(Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA);
+    }
+
+    @Test
+    void theFeesOfRegionAndFederalAuthorityAreToldApartAndTheTargetIsNoTerm() {
+        Assessment assessment = Example.highlySkilled().judgedOn("2026-11-21", Category.HIGHLY_SKILLED);
+
+        assertThat(assessment.fee()).isEqualTo(Money.of("180.00"));
+        assertThat(assessment.feeConfidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(assessment.federalFee().amount()).isEqualTo(Money.of("152.00"));
+        assertThat(assessment.federalFee().confidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(assessment.target().within()).isEqualTo(Period.ofDays(15));
+        assertThat(assessment.decisionDueWithin()).isEqualTo(Period.ofMonths(4));
+        assertThat(assessment.decisionTermConfidence()).isEqualTo(Confidence.CERTAIN);
+        assertThat(Example.mediumSkilled()
+                        .judgedOn("2026-11-21", Category.MEDIUM_SKILLED)
+                        .target())
+                .isNull();
+    }
+
+    @Test
+    void whereTheDirectiveWasChosenTheTermIsShorterAndUnconfirmed() {
+        LocalDate chosen = LocalDate.of(2027, 1, 1);
+        LawBook book = LawBook.printed()
+                .withValue(
+                        "decision-basis.highly-skilled",
+                        chosen,
+                        DecisionBasis.DIRECTIVE,
+                        new Source("a decree", Confidence.CERTAIN));
+        Assessment assessment = Admission.forApplicationSubmittedOn(
+                chosen, Category.HIGHLY_SKILLED, Example.highlySkilled().facts(), book);
+
+        assertThat(assessment.decisionDueWithin()).isEqualTo(Period.ofDays(90));
+        assertThat(assessment.decisionTerm()).hasToString("Directive (EU) 2024/1233, art. 5");
+        assertThat(assessment.decisionTermConfidence()).isEqualTo(Confidence.UNCERTAIN);
     }
 
     @Test

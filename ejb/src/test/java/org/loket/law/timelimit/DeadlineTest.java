@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loket.law.Citation;
 import org.loket.law.NotYetInForce;
+import org.loket.law.Reason;
+import org.loket.law.book.LawBook;
 
 class DeadlineTest {
 
@@ -68,6 +71,49 @@ class DeadlineTest {
                 .extracting(Deadline.Line::dueOn)
                 .containsExactly(LocalDate.of(2027, 3, 21), null, LocalDate.of(2027, 3, 31));
         assertThat(lines).allSatisfy(line -> assertThat(line.basis()).isNotNull());
+    }
+
+    @Test
+    void anExtensionIsAddedAndNamesItsBasis() {
+        Length length = Term.DECISION_DIRECTIVE.on(START);
+        Length extension =
+                Term.DECISION_DIRECTIVE.extensionOn(START, LawBook.printed()).orElseThrow();
+        Deadline deadline = length.running(List.of(
+                new ClockStep(ClockStep.Kind.STARTED, START, length.citation()),
+                new ClockStep(ClockStep.Kind.EXTENDED, START.plusDays(60), extension.citation(), extension.time())));
+
+        assertThat(deadline.dueOn()).contains(START.plusDays(120));
+        assertThat(deadline.explain().get(1).reason())
+                .isEqualTo(Reason.of("clock.extended-days", START.plusDays(60), 30));
+        assertThat(deadline.explain().get(1).basis()).hasToString("Directive (EU) 2024/1233, art. 5");
+    }
+
+    @Test
+    void anExtensionWhileTheClockStandsStillCountsOnceItRunsAgain() {
+        Citation basis = new Citation("an act", "1");
+        List<ClockStep> steps = new ArrayList<>(List.of(
+                new ClockStep(ClockStep.Kind.STARTED, START, basis),
+                new ClockStep(ClockStep.Kind.STOPPED, START.plusDays(10), basis),
+                new ClockStep(ClockStep.Kind.EXTENDED, START.plusDays(12), basis, Period.ofDays(30))));
+        Length length = Term.DECISION_BLUE_CARD.on(START);
+
+        assertThat(length.running(steps).isStopped()).isTrue();
+        steps.add(new ClockStep(ClockStep.Kind.RESUMED, START.plusDays(15), basis));
+        assertThat(length.running(steps).dueOn()).contains(START.plusDays(90 + 30 + 5));
+    }
+
+    @Test
+    void onlyAnExtensionAddsToATermAndItCannotTakeAway() {
+        Citation basis = new Citation("an act", "1");
+
+        assertThatThrownBy(() -> new ClockStep(ClockStep.Kind.EXTENDED, START, basis))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClockStep(ClockStep.Kind.STOPPED, START, basis, Period.ofDays(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClockStep(ClockStep.Kind.EXTENDED, START, basis, Period.ofDays(-1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ClockStep(ClockStep.Kind.EXTENDED, START, basis, Period.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -41,6 +41,8 @@ final class Shapes {
             Map.entry("AssessmentQuestion", REST + "law.AssessmentsResource$Question"),
             Map.entry("Assessment", REST + "law.AssessmentAnswer"),
             Map.entry("Limit", REST + "law.AssessmentAnswer$Limit"),
+            Map.entry("Goal", REST + "law.AssessmentAnswer$Goal"),
+            Map.entry("FederalPayment", REST + "law.AssessmentAnswer$Payment"),
             Map.entry("LawContents", REST + "law.LawResource$Contents"),
             Map.entry("LawName", REST + "law.LawResource$Contents$Named"),
             Map.entry("ListInForce", REST + "law.LawResource$ListInForce"),

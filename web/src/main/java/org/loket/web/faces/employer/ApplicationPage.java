@@ -186,6 +186,11 @@ public class ApplicationPage implements Serializable {
         return record;
     }
 
+    /** What is written with the payment of the federal contribution, as far as the worker is known. */
+    public String getCommunication() {
+        return standing.communication();
+    }
+
     public Standing getStanding() {
         return standing;
     }

@@ -16,6 +16,7 @@ import org.loket.law.category.Assessment;
  * @param summary all answers; only where they are reviewed
  * @param occupationHint the code that fits the chosen function, where one is known
  * @param wageMonths by what a monthly wage is multiplied to compare it with the yearly threshold
+ * @param communication what is written with the payment of the federal contribution
  */
 public record Standing(
         Assessment law,
@@ -25,7 +26,8 @@ public record Standing(
         Set<String> asked,
         List<Summary.Part> summary,
         String occupationHint,
-        BigDecimal wageMonths) {
+        BigDecimal wageMonths,
+        String communication) {
 
     /**
      * Something that is still to be filled in.

@@ -17,6 +17,7 @@ import org.loket.law.Met;
 import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
+import org.loket.law.fee.FederalFee;
 import org.loket.web.text.Text;
 
 /** Looks at a draft with the law of today, for the panel beside the questions. */
@@ -54,7 +55,19 @@ public class TakingStock {
                 asked,
                 at == WizardStep.REVIEW ? summaries.of(form, asked) : List.of(),
                 occupationHint(form),
-                LawBook.printed().value("wage-months", BigDecimal.class).on(today));
+                LawBook.printed().value("wage-months", BigDecimal.class).on(today),
+                communication(form.worker()));
+    }
+
+    private String communication(ApplicationForm.Worker worker) {
+        boolean known = worker.lastName() != null
+                && worker.firstName() != null
+                && worker.nationality() != null
+                && worker.birthDate() != null;
+        return known
+                ? FederalFee.communication(
+                        worker.lastName(), worker.firstName(), text.country(worker.nationality()), worker.birthDate())
+                : text.get("law.fee.federal.communication");
     }
 
     private Standing.Gap gap(CaseNumber number, String field) {

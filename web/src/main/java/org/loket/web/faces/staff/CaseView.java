@@ -13,8 +13,11 @@ import org.loket.document.DocumentRecord;
 import org.loket.intake.ApplicationForm;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.category.Admission;
 import org.loket.law.category.Slot;
+import org.loket.law.timelimit.AfterSilence;
 import org.loket.law.timelimit.Deadline;
+import org.loket.law.timelimit.Target;
 import org.loket.register.PermitRecord;
 import org.loket.web.faces.part.Choices;
 import org.loket.web.text.Text;
@@ -40,6 +43,8 @@ public final class CaseView {
     private final List<Finding> met;
     private final List<SlotOfFile> documents;
     private final List<Happened> history;
+    private final Target.Goal target;
+    private final AfterSilence silence;
     private final List<Choices.Group> refusalGrounds;
     private final List<Choices.Group> inadmissibilityGrounds;
     private final List<Choices.Choice> proposedGrounds;
@@ -62,6 +67,12 @@ public final class CaseView {
         met = findings.stream().filter(finding -> finding.met() == Met.YES).toList();
         documents = bySlot(desk.file().documents());
         history = newestFirst(desk.file().history());
+        target = Admission.targetForApplicationSubmittedOn(
+                        getState().submittedOn(), getState().category())
+                .orElse(null);
+        silence = getState().deadline().isPastOn(text.today())
+                ? AfterSilence.forApplicationSubmittedOn(getState().submittedOn())
+                : null;
         refusalGrounds = Grounds.ofRefusal(desk.leeway(), text);
         inadmissibilityGrounds = Grounds.ofInadmissibility(desk.leeway(), text);
         proposedGrounds = getState().proposal() == null ? List.of() : Grounds.proposed(getState(), text);
@@ -118,6 +129,16 @@ public final class CaseView {
     /** Why the last day is that day, step by step. */
     public List<Deadline.Line> getWhy() {
         return getState().deadline().explain();
+    }
+
+    /** What the region means to do beside the term; null where it said nothing. */
+    public Target.Goal getTarget() {
+        return target;
+    }
+
+    /** What follows from the silence of the authority; null while it still has time. */
+    public AfterSilence getSilence() {
+        return silence;
     }
 
     /** The question that the applicant has not answered yet; null where there is none. */

@@ -19,8 +19,15 @@ public record ClockAnswer(Period term, CitationAnswer basis, LocalDate dueOn, bo
      * One event on the clock.
      *
      * @param dueOn the last day as it stood after it; null while the clock stood still
+     * @param nonWorkingDay what becomes of that last day because it is no working day; null where it is one
      */
-    public record Event(ClockStep.Kind kind, LocalDate on, CitationAnswer basis, String explanation, LocalDate dueOn) {}
+    public record Event(
+            ClockStep.Kind kind,
+            LocalDate on,
+            CitationAnswer basis,
+            String explanation,
+            LocalDate dueOn,
+            String nonWorkingDay) {}
 
     public static ClockAnswer of(Deadline deadline, Text text) {
         List<Deadline.Line> lines = deadline.explain();
@@ -32,7 +39,8 @@ public record ClockAnswer(Period term, CitationAnswer basis, LocalDate dueOn, bo
                     line.day(),
                     CitationAnswer.of(line.basis(), text),
                     text.reason(line.reason()),
-                    line.dueOn()));
+                    line.dueOn(),
+                    line.end() == null ? null : text.reason(line.end())));
         }
         return new ClockAnswer(
                 deadline.term(),

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import org.loket.kernel.Money;
+import org.loket.law.Confidence;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
+import org.loket.law.fee.FederalFee;
+import org.loket.law.timelimit.Target;
 import org.loket.web.rest.file.CitationAnswer;
 import org.loket.web.rest.file.FindingAnswer;
 import org.loket.web.rest.file.RingAnswer;
@@ -17,10 +20,14 @@ import org.loket.web.text.Text;
  * What the law says of the facts.
  *
  * @param validAtMostUntil null while the start is not known
- * @param fee null where none is known for that day
+ * @param fee the Flemish one; null where none is known for that day
  * @param documents without these the application is not complete
  * @param welcomeDocuments these help and are not asked for
  * @param rings the circles of the concentric model in their order; none where the category has nothing to do with them
+ * @param feeConfidence null where no fee is known
+ * @param target what the region means to do within; no term, and null where it said nothing
+ * @param federalFee the contribution for the residence part; null where none is known for that day
+ * @param federalPayment null with it
  */
 record AssessmentAnswer(
         Category category,
@@ -36,7 +43,12 @@ record AssessmentAnswer(
         List<Slot> documents,
         List<Slot> welcomeDocuments,
         List<RingAnswer> rings,
-        String lawVersion) {
+        String lawVersion,
+        Confidence decisionTermConfidence,
+        Confidence feeConfidence,
+        Goal target,
+        Money federalFee,
+        Payment federalPayment) {
 
     /** Why admission ends on a day. */
     record Limit(String reason, CitationAnswer citation) {
@@ -45,6 +57,30 @@ record AssessmentAnswer(
             return limit == null
                     ? null
                     : new Limit(text.reason(limit.reason()), CitationAnswer.of(limit.citation(), text));
+        }
+    }
+
+    /** How long the region means to take at most. */
+    record Goal(Period within, CitationAnswer citation, Confidence confidence) {
+
+        static Goal of(Target.Goal goal, Text text) {
+            return goal == null
+                    ? null
+                    : new Goal(goal.within(), CitationAnswer.of(goal.citation(), text), goal.confidence());
+        }
+    }
+
+    /** How the federal contribution is paid. */
+    record Payment(String account, String communication, CitationAnswer citation, Confidence confidence) {
+
+        static Payment of(FederalFee fee, Text text) {
+            return fee == null
+                    ? null
+                    : new Payment(
+                            fee.account().written(),
+                            text.say("law.fee.federal.communication"),
+                            CitationAnswer.of(fee.citation(), text),
+                            fee.confidence());
         }
     }
 
@@ -63,6 +99,11 @@ record AssessmentAnswer(
                 law.documents(),
                 law.welcomeDocuments(),
                 RingAnswer.of(law.rings(), text),
-                law.lawVersion());
+                law.lawVersion(),
+                law.decisionTermConfidence(),
+                law.feeConfidence(),
+                Goal.of(law.target(), text),
+                law.federalFee() == null ? null : law.federalFee().amount(),
+                Payment.of(law.federalFee(), text));
     }
 }
