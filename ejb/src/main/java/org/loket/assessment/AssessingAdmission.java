@@ -17,6 +17,7 @@ import org.loket.amendment.LawInForce;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
+import org.loket.labourmarket.ReadingSurpluses;
 import org.loket.law.Facts;
 import org.loket.law.FactsChecked;
 import org.loket.law.NotYetInForce;
@@ -36,18 +37,22 @@ public class AssessingAdmission {
     LawInForce law;
 
     @Inject
+    ReadingSurpluses surpluses;
+
+    @Inject
     Clock clock;
 
     /** Every fault in the question is named at once; a day before the law is known is one of them. */
     public AdmissionAnswer assess(AdmissionQuestion asked) {
         LocalDate day = dayOf(asked);
         List<Category> wanted = asked.category() == null ? List.of(Category.values()) : List.of(asked.category());
+        Facts facts = known(asked, day);
         List<Assessment> known = new ArrayList<>();
         List<NotYetInForce> unknown = new ArrayList<>();
         List<Category> unanswered = new ArrayList<>();
         for (Category category : wanted) {
             try {
-                known.add(Admission.forApplicationSubmittedOn(day, category, asked.facts(), law.book()));
+                known.add(Admission.forApplicationSubmittedOn(day, category, facts, law.book()));
             } catch (NotYetInForce e) {
                 unknown.add(e);
                 unanswered.add(category);
@@ -70,7 +75,7 @@ public class AssessingAdmission {
 
     /** What would change the outcome of one assessment of these facts. */
     public Outlook outlook(Assessment assessed, Facts facts) {
-        return Outlook.of(assessed, facts, law.book());
+        return Outlook.of(assessed, surpluses.addedTo(facts, assessed.category(), assessed.lawDate()), law.book());
     }
 
     /**
@@ -114,6 +119,13 @@ public class AssessingAdmission {
         } catch (NotYetInForce e) {
             return false;
         }
+    }
+
+    /** What the region recorded counts as known. */
+    private Facts known(AdmissionQuestion asked, LocalDate day) {
+        return asked.category() == null
+                ? surpluses.addedTo(asked.facts(), day)
+                : surpluses.addedTo(asked.facts(), asked.category(), day);
     }
 
     private LocalDate dayOf(AdmissionQuestion asked) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.access.Actor;
-import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.InConflict;
@@ -20,7 +19,7 @@ public class ProposingDecision {
     Cases cases;
 
     @Inject
-    SubmittedForms forms;
+    FactsOfCase known;
 
     @Inject
     Event<Happening> happenings;
@@ -41,7 +40,7 @@ public class ProposingDecision {
     }
 
     private void mustRestOnTheFactsAsTheyStand(PermitCase taken) {
-        Facts facts = taken.established().over(forms.of(taken.number()).facts());
+        Facts facts = known.of(taken);
         if (taken.lastExamination()
                 .filter(examined -> !examined.facts().equals(facts))
                 .isPresent()) {

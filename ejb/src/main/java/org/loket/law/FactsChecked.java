@@ -39,6 +39,7 @@ public final class FactsChecked {
         check.refuse(
                 "engagement.grantMonths", facts.engagement().grantMonths(), FactsChecked::isNoNumberOfMonths, "months");
         check.found.addAll(PublicationsChecked.violations(facts.vacancy()));
+        check.found.addAll(SearchChecked.violations(facts.vacancy()));
         check.found.addAll(WorkChecked.violations(facts.history()));
         return List.copyOf(check.found);
     }

@@ -9,6 +9,8 @@ public enum Provision {
     BVR_LIMITED_DURATION(Acts.BVR, "16-18", Confidence.CERTAIN),
     BVR_HIGHLY_SKILLED(Acts.BVR, "17, 1°", Confidence.CERTAIN),
     BVR_MEDIUM_SKILLED(Acts.BVR, "18, § 2", Confidence.CERTAIN),
+    BVR_RESIDUAL(Acts.BVR, "18, § 1", Confidence.CERTAIN),
+    BVR_LABOUR_MARKET(Acts.BVR, "18, § 4", Confidence.CERTAIN),
     BVR_PROCEDURE(Acts.BVR, "40-68", Confidence.CERTAIN),
     BVR_REMUNERATION(Acts.BVR, "76-79", Confidence.CERTAIN),
     ACT_1999_SANCTIONS("Act 30 April 1999", "12/1, 12/3, 12/4", Confidence.CERTAIN),

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.law.Facts;
@@ -15,6 +20,7 @@ import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.category.Verdict;
+import org.loket.law.change.Outlook;
 import org.loket.story.SampleForms;
 import org.loket.story.StatementCount;
 import org.loket.story.TestHouse;
@@ -83,8 +89,50 @@ class AssessingAdmissionTest {
     }
 
     @Test
-    void askingCostsNoStatement() {
-        assertThat(StatementCount.of(() -> ask(null, null, ENGINEER))).isZero();
+    void oneStatementFindsTheSurplusesOfTheOccupationAndNothingElseIsRead() {
+        ask(null, null, NOTHING);
+        assertThat(StatementCount.of(() -> ask(null, null, NOTHING))).isZero();
+        assertThat(StatementCount.of(() -> ask(null, null, ENGINEER))).isOne();
+    }
+
+    @Test
+    void ofACategoryEveryFactIsAskedForOnWhichAConditionHangs() {
+        assertThat(asked(Category.HIGHLY_SKILLED, NOTHING))
+                .contains("worker.nationality", "worker.qualificationLevel", "job.grossAnnualWage")
+                .doesNotContain("job.listFunction", "job.sectorMinimumWage");
+        assertThat(asked(Category.MEDIUM_SKILLED, NOTHING)).contains("job.listFunction", "job.sectorMinimumWage");
+    }
+
+    @Test
+    void ofAnOpenCategoryWhatMostCategoriesAskComesFirst() {
+        assertThat(asked(null, NOTHING)).contains("worker.nationality");
+        assertThat(asked(null, NOTHING))
+                .hasSizeLessThan(Arrays.stream(Category.values())
+                        .flatMap(category -> asked(category, NOTHING).stream())
+                        .collect(Collectors.toSet())
+                        .size());
+    }
+
+    @Test
+    void onADayBeforeTheLawNothingIsAsked() {
+        assertThat(house.the(AssessingAdmission.class)
+                        .asked(new AdmissionQuestion(LocalDate.of(2001, 1, 1), null, NOTHING)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Category.class)
+    void everyCategoryCanBeAskedAboutAndSaysWhatWouldChange(Category category) {
+        Assessment empty = ask(null, category, NOTHING).assessments().get(0);
+        assertThat(asked(category, NOTHING)).isNotEmpty();
+        Outlook outlook = house.the(AssessingAdmission.class).outlook(empty, NOTHING);
+        assertThat(outlook.openings()).isNotEmpty().allSatisfy(opening -> assertThat(opening.toSay())
+                .as(opening.finding().condition())
+                .isNotEmpty());
+    }
+
+    private Set<String> asked(Category category, Facts facts) {
+        return house.the(AssessingAdmission.class).asked(new AdmissionQuestion(null, category, facts));
     }
 
     private AdmissionAnswer ask(LocalDate day, Category category, Facts facts) {

@@ -59,6 +59,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.amendment.LawInForce.class,
                         org.loket.party.Parties.class,
                         org.loket.document.Documents.class,
+                        org.loket.labourmarket.ReadingSurpluses.class,
                         org.loket.letter.DecisionLetters.class,
                         org.loket.assessment.AssessingAdmission.class,
                         org.loket.intake.SubmittedForms.class,

@@ -61,12 +61,18 @@ public final class Admission {
                 fee.map(Fee::citation).orElse(null),
                 law.documents(facts),
                 law.welcomeDocuments(),
+                law.rings(filing, findings),
                 filing.lawVersion(),
                 term.confidence(),
                 fee.map(Fee::confidence).orElse(null),
                 target(law, day, book).orElse(null),
                 FederalFee.forApplicationSubmittedOn(day, filing.worker().birthDate(), book)
                         .orElse(null));
+    }
+
+    /** Whether an application of that category is tested on the labour market, so that surpluses matter to it. */
+    public static boolean testsTheLabourMarket(Category category) {
+        return Catalogue.of(category).testsTheLabourMarket();
     }
 
     /** The same under the printed book, for worked examples. */

@@ -10,7 +10,8 @@ final class Catalogue {
     private static final Map<Category, AdmissionCategory> CATEGORIES = new EnumMap<>(Category.class);
 
     static {
-        List.of(new HighlySkilled(), new MediumSkilled()).forEach(one -> CATEGORIES.put(one.category(), one));
+        List.of(new HighlySkilled(), new MediumSkilled(), new Residual(), new Seasonal(), new LongTermResident())
+                .forEach(one -> CATEGORIES.put(one.category(), one));
     }
 
     private Catalogue() {}

@@ -7,5 +7,7 @@ public enum Slot {
     DIPLOMA,
     EXPERIENCE,
     JOB_DESCRIPTION,
+    VACANCY,
+    RESIDENCE_CARD,
     OTHER
 }

@@ -2,6 +2,7 @@ package org.loket.law.category;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,16 +30,19 @@ final class RandomFacts {
         "48912.00",
         "90000.00"
     };
+    private static final String[] OCCUPATIONS = {"7112", "8332"};
     private static final String[] ENTERPRISES = {"0403019261", "0428759497"};
 
     private final Random random;
+    private LocalDate filed = FIRST_DAY;
 
     RandomFacts(long seed) {
         this.random = new Random(seed);
     }
 
     LocalDate day() {
-        return FIRST_DAY.plusDays(random.nextInt(1600));
+        filed = FIRST_DAY.plusDays(random.nextInt(1600));
+        return filed;
     }
 
     Facts next() {
@@ -62,7 +66,7 @@ final class RandomFacts {
                         maybe(() -> FIRST_DAY.minusDays(random.nextInt(3000))),
                         maybe(() -> random.nextInt(4)))),
                 maybe(() -> job(start)),
-                null,
+                maybe(this::vacancy),
                 maybe(() -> new Facts.Previous(
                         maybe(() -> EnterpriseNumber.of(one(ENTERPRISES))), maybe(() -> one(FUNCTIONS)), null)),
                 maybe(this::engagement),
@@ -105,7 +109,7 @@ final class RandomFacts {
         return new Facts.Job(
                 null,
                 maybe(() -> one(FUNCTIONS)),
-                null,
+                maybe(() -> one(OCCUPATIONS)),
                 random.nextInt(3) > 0 ? null : one(Facts.Profession.values()),
                 maybe(random::nextBoolean),
                 maybe(this::wage),
@@ -116,6 +120,46 @@ final class RandomFacts {
                 maybe(() -> start.plusDays(random.nextInt(1500))),
                 null,
                 maybe(random::nextBoolean));
+    }
+
+    // around the day of filing that was drawn last, so that the periods of the law are met about as often as missed
+    private Facts.Vacancy vacancy() {
+        return new Facts.Vacancy(
+                maybe(random::nextBoolean),
+                maybe(() -> several(5, this::publication)),
+                random.nextInt(3) > 0 ? null : several(2, this::mediation),
+                random.nextInt(2) > 0 ? null : several(3, this::surplus));
+    }
+
+    private Facts.Publication publication() {
+        LocalDate from = filed.minusDays(random.nextInt(200) - 10L);
+        return new Facts.Publication(
+                maybe(() -> one(Facts.Channel.values())),
+                maybe(() -> from),
+                random.nextInt(3) == 0 ? null : from.plusDays(random.nextInt(140)));
+    }
+
+    private Facts.Mediation mediation() {
+        return new Facts.Mediation(
+                maybe(() -> one(Facts.EmploymentService.values())),
+                maybe(() -> random.nextInt(4) == 0),
+                maybe(() -> filed.minusDays(random.nextInt(60))));
+    }
+
+    private Facts.Surplus surplus() {
+        LocalDate from = filed.minusDays(random.nextInt(400) - 20L);
+        return new Facts.Surplus(
+                maybe(() -> one(Facts.Circle.values())),
+                maybe(() -> "BRUSSELS"),
+                maybe(() -> one(OCCUPATIONS)),
+                maybe(() -> random.nextInt(3)),
+                maybe(() -> from),
+                maybe(() -> from.plusDays(random.nextInt(400))),
+                maybe(() -> "Actiris"));
+    }
+
+    private <T> List<T> several(int most, Supplier<T> things) {
+        return Stream.generate(things).limit(random.nextInt(most + 1)).toList();
     }
 
     private Money wage() {

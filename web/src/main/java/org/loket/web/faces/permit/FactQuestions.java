@@ -18,6 +18,7 @@ public class FactQuestions {
     /** Lists of facts, what a line of them holds, and how many lines are offered. */
     private static final Map<String, Lines> LISTS = Map.of(
             "vacancy.publications", new Lines(Facts.Publication.class, 4),
+            "vacancy.mediations", new Lines(Facts.Mediation.class, 4),
             "history.work", new Lines(Facts.Work.class, 6));
 
     private record Lines(Class<? extends Record> of, int most) {}

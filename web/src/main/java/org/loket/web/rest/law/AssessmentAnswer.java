@@ -13,6 +13,7 @@ import org.loket.law.fee.FederalFee;
 import org.loket.law.timelimit.Target;
 import org.loket.web.rest.file.CitationAnswer;
 import org.loket.web.rest.file.FindingAnswer;
+import org.loket.web.rest.file.RingAnswer;
 import org.loket.web.text.Text;
 
 /**
@@ -22,6 +23,7 @@ import org.loket.web.text.Text;
  * @param fee the Flemish one; null where none is known for that day
  * @param documents without these the application is not complete
  * @param welcomeDocuments these help and are not asked for
+ * @param rings the circles of the concentric model in their order; none where the category has nothing to do with them
  * @param feeConfidence null where no fee is known
  * @param target what the region means to do within; no term, and null where it said nothing
  * @param federalFee the contribution for the residence part; null where none is known for that day
@@ -40,6 +42,7 @@ record AssessmentAnswer(
         CitationAnswer feeBasis,
         List<Slot> documents,
         List<Slot> welcomeDocuments,
+        List<RingAnswer> rings,
         String lawVersion,
         Confidence decisionTermConfidence,
         Confidence feeConfidence,
@@ -95,6 +98,7 @@ record AssessmentAnswer(
                 CitationAnswer.of(law.feeBasis(), text),
                 law.documents(),
                 law.welcomeDocuments(),
+                RingAnswer.of(law.rings(), text),
                 law.lawVersion(),
                 law.decisionTermConfidence(),
                 law.feeConfidence(),
