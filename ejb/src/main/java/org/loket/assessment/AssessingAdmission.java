@@ -33,6 +33,10 @@ public class AssessingAdmission {
     private static final Facts NOTHING = new Facts(null, null, null, null, null, null, null, null);
     private static final int A_GOOD_PART = 4;
 
+    /** A first application continues nothing that these could be held against. */
+    private static final Set<String> OF_RENEWALS = Set.of(
+            "previous.enterpriseNumber", "previous.listFunction", "previous.validUntil", "employer.enterpriseNumber");
+
     @Inject
     LawInForce law;
 
@@ -96,6 +100,7 @@ public class AssessingAdmission {
         return askedBy.entrySet().stream()
                 .filter(path -> path.getValue() * A_GOOD_PART >= possible.size())
                 .map(Map.Entry::getKey)
+                .filter(path -> asked.facts().kind() == Facts.Kind.RENEWAL || !OF_RENEWALS.contains(path))
                 .collect(Collectors.toSet());
     }
 

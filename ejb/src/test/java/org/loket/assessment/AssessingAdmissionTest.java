@@ -114,6 +114,13 @@ class AssessingAdmissionTest {
     }
 
     @Test
+    void whatWasBeforeIsAskedOfRenewalsOnly() {
+        Facts renewal = new Facts(Facts.Kind.RENEWAL, null, null, null, null, null, null, null);
+        assertThat(asked(Category.MEDIUM_SKILLED, NOTHING)).noneMatch(path -> path.startsWith("previous."));
+        assertThat(asked(Category.MEDIUM_SKILLED, renewal)).contains("previous.listFunction");
+    }
+
+    @Test
     void onADayBeforeTheLawNothingIsAsked() {
         assertThat(house.the(AssessingAdmission.class)
                         .asked(new AdmissionQuestion(LocalDate.of(2001, 1, 1), null, NOTHING)))

@@ -40,6 +40,9 @@ public class AskPage implements Serializable {
     private KeptAnswers kept;
 
     @Inject
+    private FactQuestions questions;
+
+    @Inject
     private Wordings wordings;
 
     private String answers;
@@ -58,16 +61,22 @@ public class AskPage implements Serializable {
         if (on != null && !typed.containsKey("submittedOn")) {
             typed.put("submittedOn", on);
         }
-        look();
     }
 
-    /** Looks again which questions matter, with what is known by now. */
-    public void look() {
+    /** Each time the page is shown it asks what matters with what is known by now. */
+    public void show() {
         AdmissionQuestion known = reading.read(typed).question();
         asked.clear();
         asked.addAll(ALWAYS);
         asked.addAll(assessing.asked(known));
+        // an open answer is one of the choices
+        questions
+                .single()
+                .forEach(question -> typed.compute(question.field(), (field, answer) -> answer == null ? "" : answer));
     }
+
+    /** Shows the page again, for who cannot run scripts. */
+    public void look() {}
 
     public void answer() throws IOException {
         Reading.Read read = reading.read(typed);
@@ -103,6 +112,10 @@ public class AskPage implements Serializable {
 
     public String label(FactQuestion question) {
         return wordings.label(question.key());
+    }
+
+    public String labelOf(String list) {
+        return wordings.label(list);
     }
 
     public String hint(FactQuestion question) {

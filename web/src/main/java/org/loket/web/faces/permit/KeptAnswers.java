@@ -38,7 +38,9 @@ public class KeptAnswers {
 
     String keep(Map<String, String> typed) {
         String number = UUID.randomUUID().toString();
-        put(number, new Slip(new HashMap<>(typed), null));
+        Map<String, String> given = new HashMap<>(typed);
+        given.values().removeIf(answer -> answer == null || answer.isBlank());
+        put(number, new Slip(given, null));
         return number;
     }
 
