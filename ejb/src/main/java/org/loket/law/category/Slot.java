@@ -7,5 +7,9 @@ public enum Slot {
     DIPLOMA,
     EXPERIENCE,
     JOB_DESCRIPTION,
+    HOSTING_AGREEMENT,
+    GRANT,
+    ASSIGNMENT_LETTER,
+    GROUP_PROOF,
     OTHER
 }
