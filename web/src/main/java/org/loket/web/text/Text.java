@@ -106,6 +106,9 @@ public class Text extends AbstractMap<String, String> {
         if (value instanceof Enum<?> word) {
             return of(word);
         }
+        if (value instanceof Boolean truth) {
+            return say(truth ? "fact.yes" : "fact.no");
+        }
         if (value instanceof Period length) {
             return length(length);
         }
