@@ -66,6 +66,11 @@ public record Actor(String account, Set<Role> roles, WorkerNumber worker, Set<En
         entitled(isRegionalStaff());
     }
 
+    /** Figures of the labour market are for the regional staff and for whoever prepares policy. */
+    public void mustKnowTheLabourMarket() {
+        entitled(isRegionalStaff() || is(Role.POLICY));
+    }
+
     public void mustBeDecisionMaker() {
         entitled(isDecisionMaker());
     }

@@ -6,6 +6,7 @@ import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.category.Category;
 import org.loket.law.category.Verdict;
+import org.loket.law.labourmarket.Ring;
 
 /** An examination as it is kept: the facts, the day that selected the law, its versions, and every finding. */
 public record Examined(
@@ -15,4 +16,11 @@ public record Examined(
         Facts facts,
         Verdict verdict,
         List<Finding> findings,
-        LocalDate validAtMostUntil) {}
+        LocalDate validAtMostUntil,
+        List<Ring> rings) {
+
+    /** What was kept before circles were drawn has none. */
+    public Examined {
+        rings = rings == null ? List.of() : List.copyOf(rings);
+    }
+}

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.access.Actor;
 import org.loket.amendment.LawInForce;
-import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
@@ -22,7 +21,7 @@ public class ExaminingCase {
     Cases cases;
 
     @Inject
-    SubmittedForms forms;
+    FactsOfCase known;
 
     @Inject
     LawInForce law;
@@ -42,7 +41,7 @@ public class ExaminingCase {
         actor.mustBeRegionalStaff();
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
-        Facts facts = taken.established().over(forms.of(number).facts());
+        Facts facts = known.of(taken);
         Assessment found =
                 Admission.forApplicationSubmittedOn(taken.submittedOn(), taken.category(), facts, law.book());
         Examined result = new Examined(
@@ -52,7 +51,8 @@ public class ExaminingCase {
                 facts,
                 found.verdict(),
                 found.findings(),
-                found.validAtMostUntil());
+                found.validAtMostUntil(),
+                found.rings());
         CaseExamined examined = taken.examined(result, actor, TheClock.now(clock));
         cases.write();
         happenings.fire(examined);

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.access.Actor;
 import org.loket.amendment.LawInForce;
-import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.InConflict;
@@ -21,7 +20,7 @@ public class ProposingDecision {
     Cases cases;
 
     @Inject
-    SubmittedForms forms;
+    FactsOfCase known;
 
     @Inject
     LawInForce law;
@@ -45,7 +44,7 @@ public class ProposingDecision {
     }
 
     private void mustRestOnTheFactsAsTheyStand(PermitCase taken) {
-        Facts facts = taken.established().over(forms.of(taken.number()).facts());
+        Facts facts = known.of(taken);
         if (taken.lastExamination()
                 .filter(examined -> !examined.facts().equals(facts))
                 .isPresent()) {

@@ -5,15 +5,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.loket.access.Actor;
 import org.loket.access.Configuration;
+import org.loket.access.Role;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.WorkerNumber;
+import org.loket.labourmarket.RecordingSurpluses;
 import org.loket.party.Parties;
 import org.loket.party.WorkerRecord;
 
 /** The demo house is furnished the first time that it opens: all of it in one transaction, or nothing. */
 @Stateless
 public class OpeningDemo {
+
+    private static final Actor POLICY = new Actor("policy", Set.of(Role.POLICY), null, Set.of());
 
     @Inject
     Configuration configuration;
@@ -31,6 +37,9 @@ public class OpeningDemo {
     Desk desk;
 
     @Inject
+    RecordingSurpluses surpluses;
+
+    @Inject
     Clock clock;
 
     /** Whether anything was added; never in a real house, and never to a house that has accounts. */
@@ -43,6 +52,7 @@ public class OpeningDemo {
         List<Firm> firms = population.firms();
         firms.forEach(firm -> parties.enter(firm.record()));
         population.live(desk);
+        surpluses.record(POLICY, Figures.recordedBy(today));
         accounts.openStaff();
         firms.forEach(accounts::openEmployer);
         accounts.openMandatary(

@@ -86,7 +86,7 @@ public record ApplicationForm(
         worker = worker == null ? NO_WORKER : worker;
         employer = employer == null ? NO_EMPLOYER : employer;
         job = job == null ? NO_JOB : job;
-        vacancy = vacancy == null ? new Facts.Vacancy(null, List.of()) : vacancy;
+        vacancy = vacancy == null ? new Facts.Vacancy(null, List.of(), List.of(), List.of()) : vacancy;
     }
 
     /** A form for an employer with nothing else filled in. */

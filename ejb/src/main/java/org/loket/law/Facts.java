@@ -3,6 +3,7 @@ package org.loket.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
 
@@ -46,6 +47,11 @@ public record Facts(
     /** The same facts without what cannot be: a value that nobody can mean counts as not known. */
     public Facts imaginable() {
         return Imaginable.of(this);
+    }
+
+    /** The same facts with further figures of surpluses. */
+    public Facts with(List<Surplus> surpluses) {
+        return new Facts(kind, worker, employer, job, vacancy.and(surpluses), previous, engagement, history);
     }
 
     /** What kind of application it is. */
@@ -164,12 +170,92 @@ public record Facts(
                 new Job(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    public record Vacancy(Boolean onBottleneckList, List<Publication> publications) {
+    /** A public employment service that mediates between vacancies and job-seekers. */
+    public enum EmploymentService {
+        VDAB("VDAB"),
+        ACTIRIS("Actiris"),
+        LE_FOREM("Le Forem"),
+        ADG("ADG");
 
-        static final Vacancy UNKNOWN = new Vacancy(null, null);
+        private final String title;
+
+        EmploymentService(String title) {
+            this.title = title;
+        }
+
+        /** What the service calls itself, in every language. */
+        public String title() {
+            return title;
+        }
     }
 
+    /** One step of the concentric model; the order in which they are looked at is data of the law. */
+    public enum Circle {
+        FLANDERS,
+        OTHER_REGIONS,
+        BORDER_REGIONS,
+        EEA_AND_SWITZERLAND,
+        THIRD_COUNTRIES
+    }
+
+    /**
+     * What is known of the search for somebody nearer; a list that is empty is not known.
+     *
+     * @param onBottleneckList whether VDAB lists the occupation; stated, since the house has no entries of that list
+     * @param surpluses figures for the occupation that the region recorded
+     */
+    public record Vacancy(
+            Boolean onBottleneckList,
+            List<Publication> publications,
+            List<Mediation> mediations,
+            List<Surplus> surpluses) {
+
+        static final Vacancy UNKNOWN = new Vacancy(null, null, null, null);
+
+        public Vacancy {
+            publications = publications == null ? List.of() : List.copyOf(publications);
+            mediations = mediations == null ? List.of() : List.copyOf(mediations);
+            surpluses = surpluses == null ? List.of() : List.copyOf(surpluses);
+        }
+
+        /** The same with further figures. */
+        public Vacancy and(List<Surplus> further) {
+            List<Surplus> all = Stream.concat(surpluses.stream(), further.stream())
+                    .distinct()
+                    .toList();
+            return new Vacancy(onBottleneckList, publications, mediations, all);
+        }
+    }
+
+    /** @param until null while the vacancy stands open */
     public record Publication(Channel channel, LocalDate from, LocalDate until) {}
+
+    /**
+     * What the mediation of a public employment service came to.
+     *
+     * @param suitableCandidates whether it found somebody suitable
+     * @param on the day of the result
+     */
+    public record Mediation(EmploymentService service, Boolean suitableCandidates, LocalDate on) {}
+
+    /**
+     * Job-seekers beyond the vacancies of an occupation.
+     *
+     * @param place the region or country within the circle
+     * @param occupation ISCO-08, four digits
+     * @param surplus zero where there is none
+     * @param from the first day for which the figure counts
+     * @param until null until a later figure replaces it
+     * @param source who published the figure
+     */
+    public record Surplus(
+            Circle circle,
+            String place,
+            String occupation,
+            Integer surplus,
+            LocalDate from,
+            LocalDate until,
+            String source) {}
 
     /** The authorisation that a renewal continues. */
     public record Previous(EnterpriseNumber enterpriseNumber, String listFunction, LocalDate validUntil) {

@@ -44,6 +44,7 @@ public final class FactsChecked {
                 share -> !isPercentage(share),
                 "percentage");
         check.found.addAll(PublicationsChecked.violations(facts.vacancy()));
+        check.found.addAll(SearchChecked.violations(facts.vacancy()));
         check.found.addAll(WorkChecked.violations(facts.history()));
         return List.copyOf(check.found);
     }

@@ -20,7 +20,7 @@ final class Imaginable {
                 worker(facts.worker()),
                 employer(facts.employer()),
                 job(facts.job()),
-                facts.vacancy(),
+                vacancy(facts.vacancy()),
                 previous(facts.previous()),
                 engagement(facts.engagement()),
                 history(facts.history()),
@@ -36,7 +36,7 @@ final class Imaginable {
                 worker.inBelgium(),
                 possible ? level : null,
                 worker.qualificationProof(),
-                Boolean.TRUE.equals(worker.inBelgium()) ? Boolean.TRUE : worker.inEuropeanUnion(),
+                inUnion(worker),
                 worker.mainResidenceAbroad(),
                 worker.longTermResidentElsewhere(),
                 months(worker.monthsOfRelevantExperience()),
@@ -69,6 +69,22 @@ final class Imaginable {
                 inverted ? null : end,
                 job.jointCommittee(),
                 job.wageClauseAtThirty());
+    }
+
+    private static Facts.Vacancy vacancy(Facts.Vacancy vacancy) {
+        return new Facts.Vacancy(
+                vacancy.onBottleneckList(),
+                vacancy.publications().stream().map(Imaginable::publication).toList(),
+                vacancy.mediations(),
+                vacancy.surpluses());
+    }
+
+    // an end that cannot be is not an open end: then nobody knows how long the vacancy stood there
+    private static Facts.Publication publication(Facts.Publication one) {
+        boolean ends = one.until() != null;
+        boolean possible = (!ends || FactsChecked.isImaginable(one.until()))
+                && (!ends || one.from() == null || !one.until().isBefore(one.from()));
+        return new Facts.Publication(one.channel(), possible ? date(one.from()) : null, possible ? one.until() : null);
     }
 
     private static Facts.Previous previous(Facts.Previous previous) {
@@ -114,6 +130,14 @@ final class Imaginable {
                 one.gateway(),
                 one.residenceFeePaid(),
                 one.flemishFeePaid());
+    }
+
+    // whoever is in Belgium is in the Union; who says otherwise has said nothing
+    private static Boolean inUnion(Facts.Worker worker) {
+        if (!Boolean.TRUE.equals(worker.inBelgium())) {
+            return worker.inEuropeanUnion();
+        }
+        return Boolean.FALSE.equals(worker.inEuropeanUnion()) ? null : Boolean.TRUE;
     }
 
     private static Integer months(Integer months) {

@@ -9,6 +9,8 @@ public enum Provision {
     BVR_LIMITED_DURATION(Acts.BVR, "16-18", Confidence.CERTAIN),
     BVR_HIGHLY_SKILLED(Acts.BVR, "17, 1°", Confidence.CERTAIN),
     BVR_MEDIUM_SKILLED(Acts.BVR, "18, § 2", Confidence.CERTAIN),
+    BVR_RESIDUAL(Acts.BVR, "18, § 1", Confidence.CERTAIN),
+    BVR_LABOUR_MARKET(Acts.BVR, "18, § 4", Confidence.CERTAIN),
     BVR_PROCEDURE(Acts.BVR, "40-68", Confidence.CERTAIN),
     BVR_REMUNERATION(Acts.BVR, "76-79", Confidence.CERTAIN),
     ACT_1999_SANCTIONS("Act 30 April 1999", "12/1, 12/3, 12/4", Confidence.CERTAIN),
@@ -16,6 +18,14 @@ public enum Provision {
     RESIDENCE_FEE("Federal contribution for residence applications", "", Confidence.CERTAIN),
     FLEMISH_FEE("Flemish fee for the combined permit", "", Confidence.LIKELY),
     COUNCIL_OF_STATE("Laws on the Council of State", "", Confidence.CERTAIN),
+
+    // categories without a labour-market test
+    BVR_SPECIFIC(Acts.BVR, "17", Confidence.CERTAIN),
+    BVR_UNLIMITED(Acts.BVR, "19", Confidence.CERTAIN),
+    BVR_ICT(Acts.BVR, "25-28", Confidence.CERTAIN),
+    BVR_RESEARCHERS(Acts.BVR, "29-33", Confidence.CERTAIN),
+    BVR_TRAINEES(Acts.BVR, "34-36", Confidence.CERTAIN),
+    BVR_VOLUNTEERS(Acts.BVR, "37-39", Confidence.CERTAIN),
 
     // terms, cards and remedies of the residence part
     BVR_RENEWAL(Acts.BVR, "11", Confidence.CERTAIN),

@@ -13,7 +13,7 @@ final class PublicationsChecked {
     private PublicationsChecked() {}
 
     static List<Violation> violations(Facts.Vacancy vacancy) {
-        List<Facts.Publication> all = vacancy.publications() == null ? List.of() : vacancy.publications();
+        List<Facts.Publication> all = vacancy.publications();
         List<Violation> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Facts.Publication one = all.get(i);

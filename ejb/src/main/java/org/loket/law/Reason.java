@@ -10,6 +10,7 @@ import org.loket.kernel.Wording;
 public record Reason(String key, List<Object> arguments) {
 
     private static final String PREFIX = "law.finding.";
+    private static final String PLACE = "law.place.";
 
     public static Reason of(String key, Object... arguments) {
         return new Reason(key, List.of(arguments));
@@ -22,6 +23,14 @@ public record Reason(String key, List<Object> arguments) {
 
     /** The sentence in the reader's language. */
     public String in(Wording wording) {
-        return wording.say(textKey(), arguments.toArray());
+        return wording.say(
+                textKey(),
+                arguments.stream().map(argument -> named(argument, wording)).toArray());
+    }
+
+    // a place is kept as its code and read by its name
+    private static Object named(Object argument, Wording wording) {
+        String place = PLACE + argument;
+        return argument instanceof String && wording.knows(place) ? wording.say(place) : argument;
     }
 }

@@ -61,6 +61,14 @@ class OpeningDemoTest {
     }
 
     @Test
+    void surplusesAreRecordedThatHoldNoneOfTheOccupationsInItsFiles() {
+        assertThat(count("select count(*) from surplus where surplus > 0")).isPositive();
+        assertThat(count("select count(*) from surplus s where surplus > 0 and exists (select 1 from application a"
+                        + " where a.form like '%\"occupation\":\"' || s.occupation || '\"%')"))
+                .isZero();
+    }
+
+    @Test
     void thereAreAsManyFilesInEachStateAsWereThoughtOut() {
         assertThat(count("select count(*) from application where stage = 'DRAFT'"))
                 .isEqualTo(planned(Course::isDraft));

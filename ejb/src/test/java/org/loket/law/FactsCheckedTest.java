@@ -33,7 +33,9 @@ class FactsCheckedTest {
                         List.of(
                                 new Publication(Channel.VDAB, TODAY, TODAY.minusDays(1)),
                                 new Publication(Channel.EURES, TODAY.minusDays(9), TODAY),
-                                new Publication(Channel.EURES, TODAY, TODAY.plusDays(9)))),
+                                new Publication(Channel.EURES, TODAY, TODAY.plusDays(9))),
+                        List.of(new Facts.Mediation(Facts.EmploymentService.VDAB, false, LocalDate.MAX)),
+                        List.of(surplus("711", -1, TODAY.minusDays(1)), surplus("7112", 10_000_001, null))),
                 null,
                 engagementWithGrantOf(-1),
                 historyOf(
@@ -60,6 +62,11 @@ class FactsCheckedTest {
                         "engagement.grantMonths facts.months",
                         "vacancy.publications[0].until facts.end-before-start",
                         "vacancy.publications[2].from facts.overlapping-publication",
+                        "vacancy.mediations[0].on facts.unimaginable-date",
+                        "vacancy.surpluses[0].until facts.end-before-start",
+                        "vacancy.surpluses[0].occupation facts.occupation",
+                        "vacancy.surpluses[0].surplus facts.surplus",
+                        "vacancy.surpluses[1].surplus facts.surplus",
                         "history.work[0].until facts.end-before-start",
                         "history.work[1].from facts.unimaginable-date");
     }
@@ -76,7 +83,9 @@ class FactsCheckedTest {
                         List.of(
                                 new Publication(Channel.VDAB, TODAY, TODAY),
                                 new Publication(Channel.VDAB, TODAY.plusDays(1), null),
-                                new Publication(Channel.EURES, TODAY, TODAY))),
+                                new Publication(Channel.EURES, TODAY, TODAY)),
+                        List.of(new Facts.Mediation(null, null, null)),
+                        List.of(surplus("7112", 0, TODAY), surplus(null, 10_000_000, null))),
                 null,
                 engagementWithGrantOf(0),
                 historyOf(new Facts.Work(Facts.WorkKind.PERMIT, TODAY, TODAY), new Facts.Work(null, null, null)));
@@ -114,6 +123,10 @@ class FactsCheckedTest {
 
     private static Facts.History historyOf(Facts.Work... work) {
         return new Facts.History(null, null, null, List.of(work));
+    }
+
+    private static Facts.Surplus surplus(String occupation, Integer number, LocalDate until) {
+        return new Facts.Surplus(Facts.Circle.FLANDERS, "FLANDERS", occupation, number, TODAY, until, "VDAB");
     }
 
     private static Facts.Job job(

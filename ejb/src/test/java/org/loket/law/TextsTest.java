@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -19,9 +20,12 @@ import org.loket.law.book.Entry;
 import org.loket.law.book.LawBook;
 import org.loket.law.card.Annex;
 import org.loket.law.card.Card;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Category;
+import org.loket.law.category.RenewalRule;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
+import org.loket.law.labourmarket.Ring;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Lapse;
 import org.loket.law.refusal.Nature;
@@ -80,6 +84,15 @@ class TextsTest {
                         named("law.seasonal-sector.", List.of(Facts.SeasonalSector.values())),
                         named("law.work-kind.", List.of(Facts.WorkKind.values())),
                         named("law.channel.", List.of(Facts.Channel.values())),
+                        named("law.circle.", List.of(Facts.Circle.values())),
+                        named(
+                                "law.place.",
+                                book.list("free-movement").on(LocalDate.of(2026, 1, 1)).entries().stream()
+                                        .map(Entry::code)
+                                        .filter(code -> !code.equals("BEL"))
+                                        .toList()),
+                        named("law.employment-service.", List.of(Facts.EmploymentService.values())),
+                        named("law.ring-state.", List.of(Ring.State.values())),
                         named("law.level.", List.of(1, 2, 3, 4, 5, 6, 7, 8)),
                         Stream.of(Provision.values()).map(one -> one.citation().actKey()),
                         named("law.search-regime.", List.of(SearchRegime.values())),
@@ -93,6 +106,8 @@ class TextsTest {
                         named("law.remedy.body.", List.of(Remedy.Body.values())),
                         Stream.of(Remedy.Requirement.values()).map(Remedy.Requirement::textKey),
                         Stream.of(Remedy.Appellant.values()).map(Remedy.Appellant::textKey),
+                        Stream.of(Applicant.values()).map(Applicant::textKey),
+                        Stream.of(RenewalRule.values()).map(RenewalRule::textKey),
                         book.valueNames().stream().map(name -> "law.value." + name),
                         book.listNames().stream().map(name -> "law.list." + name),
                         named("law.term-end.", List.of(TermEnd.values())),

@@ -62,7 +62,7 @@ public final class SampleForms {
                         LocalDate.of(2029, 12, 31),
                         "200",
                         false),
-                new Facts.Vacancy(null, List.of()),
+                new Facts.Vacancy(null, List.of(), List.of(), List.of()),
                 null,
                 null,
                 null);

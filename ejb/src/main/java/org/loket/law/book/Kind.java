@@ -18,6 +18,7 @@ enum Kind {
     WHOLE(Kind::whole),
     DECIMAL(BigDecimal::new),
     PERIOD(Period::parse),
+    TRUTH(Kind::truth),
     IBAN(Iban::of),
     TERM_END(TermEnd::valueOf),
     DECISION_BASIS(DecisionBasis::valueOf),
@@ -35,6 +36,14 @@ enum Kind {
 
     Object read(String text) {
         return reading.apply(text);
+    }
+
+    private static Object truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
     }
 
     private static Object whole(String text) {

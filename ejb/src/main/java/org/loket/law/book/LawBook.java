@@ -39,8 +39,8 @@ public final class LawBook {
     }
 
     /**
-     * The versions of a value: {@code Money}, {@code Integer}, {@code BigDecimal}, {@code Period}, {@code Iban}, or one of
-     * the choices that the law leaves open.
+     * The versions of a value: {@code Money}, {@code Integer}, {@code BigDecimal}, {@code Period}, {@code Boolean},
+     * {@code Iban}, or one of the choices that the law leaves open.
      */
     public Optional<InForce<Object>> findValue(String name) {
         return Optional.ofNullable(values.get(name));

@@ -46,7 +46,7 @@ public final class Admission {
         Length term = law.decisionTerm(filing.facts())
                 .chosenFor(category.name(), day, book)
                 .on(day, book);
-        Optional<Fee> fee = Fee.forApplicationSubmittedOn(day, book);
+        Optional<Fee> fee = law.paysFee() ? Fee.forApplicationSubmittedOn(day, book) : Optional.empty();
         return new Assessment(
                 category,
                 day,
@@ -61,6 +61,7 @@ public final class Admission {
                 fee.map(Fee::citation).orElse(null),
                 law.documents(facts),
                 law.welcomeDocuments(),
+                law.rings(filing, findings),
                 filing.lawVersion(),
                 term.confidence(),
                 fee.map(Fee::confidence).orElse(null),
@@ -69,21 +70,31 @@ public final class Admission {
                         .orElse(null));
     }
 
-    /** The same under the printed book, for worked examples. */
-    public static List<Assessment> forApplicationSubmittedOn(LocalDate day, Facts facts) {
-        return forApplicationSubmittedOn(day, facts, LawBook.printed());
+    /** Whether an application of that category is tested on the labour market, so that surpluses matter to it. */
+    public static boolean testsTheLabourMarket(Category category) {
+        return Catalogue.of(category).testsTheLabourMarket();
     }
 
-    /** One assessment for each category that could apply, the best first; all of them where none could. */
-    public static List<Assessment> forApplicationSubmittedOn(LocalDate day, Facts facts, LawBook book) {
-        List<Assessment> all = Arrays.stream(Category.values())
-                .map(category -> forApplicationSubmittedOn(day, category, facts, book))
-                .sorted(BEST_FIRST)
-                .toList();
+    /** The same under the printed book, for worked examples. */
+    public static List<Assessment> forApplicationSubmittedOn(LocalDate day, Facts facts) {
+        return possible(Arrays.stream(Category.values())
+                .map(category -> forApplicationSubmittedOn(day, category, facts, LawBook.printed()))
+                .toList());
+    }
+
+    /** Those that could apply, the best first; all of them where none could. */
+    public static List<Assessment> possible(List<Assessment> assessments) {
+        List<Assessment> all = assessments.stream().sorted(BEST_FIRST).toList();
         List<Assessment> possible = all.stream()
                 .filter(one -> one.verdict() != Verdict.NOT_ELIGIBLE)
                 .toList();
         return possible.isEmpty() ? all : possible;
+    }
+
+    /** How an application of that category is filed, and what its renewal hangs on. */
+    public static Formalities formalitiesOf(Category category) {
+        AdmissionCategory law = Catalogue.of(category);
+        return new Formalities(law.applicant(), law.renewal());
     }
 
     /** What each condition that concerns such an application asks, by the condition; fields as paths into the facts. */

@@ -3,9 +3,12 @@ package org.loket.law.category;
 import java.util.List;
 import java.util.Optional;
 import org.loket.law.Facts;
+import org.loket.law.Finding;
 import org.loket.law.InForce;
 import org.loket.law.condition.Condition;
 import org.loket.law.condition.Ending;
+import org.loket.law.condition.Filing;
+import org.loket.law.labourmarket.Ring;
 import org.loket.law.timelimit.Target;
 import org.loket.law.timelimit.Term;
 
@@ -26,6 +29,31 @@ interface AdmissionCategory {
     /** The documents that help but are never asked for as a condition. */
     default List<Slot> welcomeDocuments() {
         return List.of();
+    }
+
+    /** The circles of the concentric model, where this category has to do with them. */
+    default List<Ring> rings(Filing filing, List<Finding> findings) {
+        return List.of();
+    }
+
+    /** Whether it is tested if somebody nearer could do the work. */
+    default boolean testsTheLabourMarket() {
+        return false;
+    }
+
+    /** Who may file it. */
+    default Applicant applicant() {
+        return Applicant.EMPLOYER;
+    }
+
+    /** What must stay the same for a renewal; one function with one employer, unless a category says otherwise. */
+    default RenewalRule renewal() {
+        return RenewalRule.SAME_FUNCTION_AND_EMPLOYER;
+    }
+
+    /** Whether the Flemish fee is paid for it. */
+    default boolean paysFee() {
+        return true;
     }
 
     default Term decisionTerm() {

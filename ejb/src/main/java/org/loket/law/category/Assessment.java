@@ -10,16 +10,18 @@ import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.Reason;
 import org.loket.law.fee.FederalFee;
+import org.loket.law.labourmarket.Ring;
 import org.loket.law.timelimit.Target;
 
 /**
  * The answer of the law to one set of facts: every condition, never only the first that fails.
  *
- * @param validAtMostUntil the last day for which admission could be granted; null while the start is not known
+ * @param validAtMostUntil the last day for which admission could be granted; null while the start is not known or where nothing ends it
  * @param validityReason why it ends there; null with it
  * @param fee the regional fee; null where no fee is known for that day
  * @param feeBasis the provision that sets the fee; null with it
  * @param documents the slots that must be filled before the file is complete
+ * @param rings the circles of the concentric model in their order; none where the category has nothing to do with them
  * @param lawVersion names the versions of lists and values that were used, for replay
  * @param feeConfidence null where no fee is known
  * @param target what the region sets itself beside the term; null where it said nothing
@@ -38,6 +40,7 @@ public record Assessment(
         Citation feeBasis,
         List<Slot> documents,
         List<Slot> welcomeDocuments,
+        List<Ring> rings,
         String lawVersion,
         Confidence decisionTermConfidence,
         Confidence feeConfidence,

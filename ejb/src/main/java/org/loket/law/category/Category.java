@@ -3,7 +3,25 @@ package org.loket.law.category;
 /** The categories of admission to work that the house examines. */
 public enum Category {
     HIGHLY_SKILLED,
-    MEDIUM_SKILLED;
+    MANAGERIAL,
+    BLUE_CARD,
+    RESEARCHER,
+    POSTDOC,
+    ICT_MANAGER,
+    ICT_SPECIALIST,
+    ICT_TRAINEE,
+    MEDIUM_SKILLED,
+    RESIDUAL,
+    SEASONAL,
+    TRAINEE,
+    VOLUNTEER,
+    ATHLETE,
+    ARTIST,
+    SPECIALISED_TECHNICIAN,
+    CLERGY,
+    JOURNALIST,
+    LONG_TERM_RESIDENT,
+    UNLIMITED;
 
     /** The key under which the bundles hold its name. */
     public String textKey() {

@@ -9,17 +9,22 @@ import java.util.Set;
 import org.loket.law.Confidence;
 import org.loket.law.Facts;
 import org.loket.law.Facts.QualificationProof;
+import org.loket.law.Finding;
 import org.loket.law.InForce;
+import org.loket.law.Met;
 import org.loket.law.Source;
 import org.loket.law.condition.Condition;
 import org.loket.law.condition.ContractEnd;
 import org.loket.law.condition.EmployerStanding;
 import org.loket.law.condition.Ending;
+import org.loket.law.condition.Filing;
 import org.loket.law.condition.FullTimeFraction;
 import org.loket.law.condition.LongestDuration;
 import org.loket.law.condition.QualificationLevel;
 import org.loket.law.condition.ThirdCountryNational;
 import org.loket.law.condition.YesOrNo;
+import org.loket.law.labourmarket.Ring;
+import org.loket.law.labourmarket.Rings;
 import org.loket.law.shortagelist.FunctionOnList;
 import org.loket.law.wage.SectorMinimum;
 
@@ -62,6 +67,11 @@ final class MediumSkilled implements AdmissionCategory {
     }
 
     @Override
+    public RenewalRule renewal() {
+        return RenewalRule.SAME_ONCE_DELISTED;
+    }
+
+    @Override
     public List<Slot> documents(Facts facts) {
         QualificationProof proof = facts.worker().qualificationProof();
         List<Slot> slots = new ArrayList<>(List.of(Slot.CONTRACT, Slot.PASSPORT));
@@ -74,6 +84,15 @@ final class MediumSkilled implements AdmissionCategory {
     @Override
     public List<Slot> welcomeDocuments() {
         return List.of(Slot.JOB_DESCRIPTION);
+    }
+
+    @Override
+    public List<Ring> rings(Filing filing, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.condition().equals(FunctionOnList.NAME) && finding.met() == Met.YES)
+                .findFirst()
+                .map(finding -> Rings.presumed(filing, BVR_MEDIUM_SKILLED, finding.confidence()))
+                .orElse(List.of());
     }
 
     static List<Condition> and(List<Condition> former, Condition added) {

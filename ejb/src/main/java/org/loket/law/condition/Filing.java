@@ -44,6 +44,10 @@ public final class Filing {
         return facts.job();
     }
 
+    public Facts.Vacancy vacancy() {
+        return facts.vacancy();
+    }
+
     /** The version of a value in force on the day of filing. */
     public <T> Dated<T> value(String name, Class<T> type) {
         return inForce(book.value(name, type));

@@ -3,6 +3,7 @@ package org.loket.law.condition;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.loket.law.Confidence;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.Provision;
@@ -56,6 +57,20 @@ public final class YesOrNo implements Condition {
     @Override
     public Set<String> asks() {
         return Set.of(field);
+    }
+
+    /** The main residence of the worker is outside the European Union. */
+    public static Condition mainResidenceAbroad(Provision basis) {
+        return isSo(Question.of("main-residence-abroad", basis), "worker.mainResidenceAbroad", filing -> filing.worker()
+                .mainResidenceAbroad());
+    }
+
+    /** Another member state gave the worker the status of long-term resident. */
+    public static Condition longTermResidentElsewhere(Provision basis) {
+        return isSo(
+                Question.of("long-term-resident", basis).restingOn(Confidence.LIKELY),
+                "worker.longTermResidentElsewhere",
+                filing -> filing.worker().longTermResidentElsewhere());
     }
 
     @Override

@@ -20,7 +20,10 @@ public final class FunctionOnList implements Condition {
     /** The name of the list in the law book. */
     public static final String LIST = "medium-skilled";
 
-    private static final Question ASKED = Question.of("function-on-list", Provision.BVR_MEDIUM_SKILLED);
+    /** The name of the condition. */
+    public static final String NAME = "function-on-list";
+
+    private static final Question ASKED = Question.of(NAME, Provision.BVR_MEDIUM_SKILLED);
 
     @Override
     public Set<String> asks() {

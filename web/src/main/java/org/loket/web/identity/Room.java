@@ -34,11 +34,14 @@ enum Room {
     NOTICES("/notices", EMPLOYER, MANDATARY, WORKER),
     // the law is for everybody to read; those who work with it have it in their menu
     LAW("/policy/law", Set.of(POLICY, LEAD), Set.of()),
+    SURPLUSES("/policy/surpluses", Set.of(POLICY, LEAD), Set.of(POLICY, EXAMINER, DECIDER, LEAD)),
     POLICY_WING("/policy", POLICY, LEAD),
     OPERATIONS("/admin/operations", true, ADMIN),
     ADMIN_WING("/admin", ADMIN),
     ME("/me", Role.values()),
     PUSH("/jakarta.faces.push", Role.values()),
+    // whoever wonders whether a permit is possible need not sign in; employers have it in their menu
+    PERMIT("/permit", Set.of(EMPLOYER, MANDATARY), Set.of()),
     HOME("/index"),
     SIGN_IN("/sign-in"),
     SIGN_OUT("/sign-out"),

@@ -48,13 +48,13 @@ class RoomTest {
 
     @Test
     void everyRoleEntersOnlyItsOwnRooms() {
-        assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK);
-        assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK);
+        assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
+        assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
         assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER);
         assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE);
         assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE);
-        assertThat(menuOf(Role.LEAD)).containsExactly(Room.QUEUE, Room.LAW);
-        assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW);
+        assertThat(menuOf(Role.LEAD)).containsExactly(Room.QUEUE, Room.LAW, Room.SURPLUSES);
+        assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES);
         assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
         assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS);
     }

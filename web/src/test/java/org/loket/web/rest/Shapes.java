@@ -24,8 +24,15 @@ import org.loket.kernel.WorkerNumber;
 final class Shapes {
 
     /** What the door makes itself: problems, pages and the two ways to answer an assessment. */
-    static final Set<String> OF_THE_DOOR =
-            Set.of("Problem", "Violation", "Assessments", "ApplicationPage", "NoticePage", "ReadingPage", "QueuePage");
+    static final Set<String> OF_THE_DOOR = Set.of(
+            "Problem",
+            "Violation",
+            "Assessments",
+            "ApplicationPage",
+            "NoticePage",
+            "ReadingPage",
+            "QueuePage",
+            "SurplusPage");
 
     private static final String REST = "org.loket.web.rest.";
     private static final String HOUSE = "org.loket.";
@@ -64,8 +71,22 @@ final class Shapes {
             Map.entry("QualificationProof", HOUSE + "law.Facts$QualificationProof"),
             Map.entry("Profession", HOUSE + "law.Facts$Profession"),
             Map.entry("Channel", HOUSE + "law.Facts$Channel"),
+            Map.entry("FactMediation", HOUSE + "law.Facts$Mediation"),
+            Map.entry("FactSurplus", HOUSE + "law.Facts$Surplus"),
+            Map.entry("EmploymentService", HOUSE + "law.Facts$EmploymentService"),
+            Map.entry("Circle", HOUSE + "law.Facts$Circle"),
+            Map.entry("Ring", REST + "file.RingAnswer"),
+            Map.entry("RingLook", REST + "file.RingAnswer$Look"),
+            Map.entry("RingState", HOUSE + "law.labourmarket.Ring$State"),
+            Map.entry("RingKind", HOUSE + "law.labourmarket.Ring$Kind"),
+            Map.entry("SurplusesGiven", REST + "labourmarket.SurplusesGiven"),
+            Map.entry("SurplusGiven", HOUSE + "labourmarket.SurplusGiven"),
+            Map.entry("Surplus", REST + "labourmarket.SurplusAnswer"),
+            Map.entry("SurplusesRecorded", REST + "labourmarket.SurplusesResource$Recorded"),
             Map.entry("Confidence", HOUSE + "law.Confidence"),
             Map.entry("Category", HOUSE + "law.category.Category"),
+            Map.entry("Applicant", HOUSE + "law.category.Applicant"),
+            Map.entry("RenewalRule", HOUSE + "law.category.RenewalRule"),
             Map.entry("Slot", HOUSE + "law.category.Slot"),
             Map.entry("Verdict", HOUSE + "law.category.Verdict"),
             Map.entry("ClockStep", HOUSE + "law.timelimit.ClockStep$Kind"),

@@ -22,7 +22,7 @@ public class Clients {
 
     private List<EmployerRecord> all;
 
-    List<EmployerRecord> all() {
+    public List<EmployerRecord> all() {
         if (all == null) {
             all = reading.of(current.actor());
         }
@@ -30,7 +30,7 @@ public class Clients {
     }
 
     /** Nobody while there is still a choice to be made; an enterprise of somebody else leads nowhere. */
-    Optional<EmployerRecord> chosen(String enterprise) {
+    public Optional<EmployerRecord> chosen(String enterprise) {
         if (enterprise == null || enterprise.isBlank()) {
             return all().size() == 1 ? Optional.of(all().get(0)) : Optional.empty();
         }

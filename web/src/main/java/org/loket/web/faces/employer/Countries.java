@@ -55,7 +55,7 @@ public class Countries {
     }
 
     /** The code of what was typed: a name, or the letters in the passport. */
-    Optional<String> code(String typed) {
+    public Optional<String> code(String typed) {
         String asked = typed.strip();
         if (asked.length() <= 3) {
             try {

@@ -18,7 +18,7 @@ import org.loket.kernel.NationalNumber;
 import org.loket.kernel.NotANumber;
 
 /** How an answer is typed, and how a kept one is shown for typing over it; the house judges what it says. */
-enum Typing {
+public enum Typing {
     TEXT,
     NATIONALITY,
     ENTERPRISE(number -> EnterpriseNumber.of(number).written()),
@@ -27,14 +27,14 @@ enum Typing {
     IBAN(number -> Iban.of(number).written()),
     MONEY {
         @Override
-        JsonValue read(String typed) {
+        public JsonValue read(String typed) {
             return Amounts.read(typed)
                     .map(amount -> (JsonValue) Json.createValue(amount))
                     .orElseThrow(() -> new NotANumber("typed.money"));
         }
 
         @Override
-        String write(JsonValue kept, Locale locale) {
+        public String write(JsonValue kept, Locale locale) {
             NumberFormat format = NumberFormat.getNumberInstance(locale);
             format.setMinimumFractionDigits(2);
             return format.format(((JsonNumber) kept).bigDecimalValue());
@@ -42,7 +42,7 @@ enum Typing {
     },
     WHOLE {
         @Override
-        JsonValue read(String typed) {
+        public JsonValue read(String typed) {
             return Amounts.read(typed)
                     .map(number -> (JsonValue) Json.createValue(number))
                     .orElseThrow(() -> new NotANumber("number.form"));
@@ -51,7 +51,7 @@ enum Typing {
     /** Of a full-time week: in percent, or as the part of one that the law writes. */
     SHARE {
         @Override
-        JsonValue read(String typed) {
+        public JsonValue read(String typed) {
             BigDecimal share = Amounts.read(typed)
                     .map(number -> number.compareTo(BigDecimal.ONE) <= 0 ? number : number.movePointLeft(2))
                     .orElseThrow(() -> new NotANumber("typed.share"));
@@ -62,14 +62,14 @@ enum Typing {
         }
 
         @Override
-        String write(JsonValue kept, Locale locale) {
+        public String write(JsonValue kept, Locale locale) {
             BigDecimal percent = ((JsonNumber) kept).bigDecimalValue().movePointRight(2);
             return NumberFormat.getNumberInstance(locale).format(percent);
         }
     },
     DAY {
         @Override
-        JsonValue read(String typed) {
+        public JsonValue read(String typed) {
             Matcher day = DAY_FIRST.matcher(typed.strip());
             return Json.createValue(
                     day.matches()
@@ -83,7 +83,7 @@ enum Typing {
     },
     YES_NO {
         @Override
-        JsonValue read(String typed) {
+        public JsonValue read(String typed) {
             return switch (typed.strip().toLowerCase(Locale.ROOT)) {
                 case "true", "ja", "yes" -> JsonValue.TRUE;
                 case "false", "nee", "neen", "no" -> JsonValue.FALSE;
@@ -102,6 +102,19 @@ enum Typing {
             Map.entry("worker.passportExpiresOn", DAY),
             Map.entry("worker.inBelgium", YES_NO),
             Map.entry("worker.qualificationLevel", WHOLE),
+            Map.entry("worker.inEuropeanUnion", YES_NO),
+            Map.entry("worker.mainResidenceAbroad", YES_NO),
+            Map.entry("worker.longTermResidentElsewhere", YES_NO),
+            Map.entry("worker.monthsOfRelevantExperience", WHOLE),
+            Map.entry("worker.monthsOfPriorServiceInGroup", WHOLE),
+            Map.entry("engagement.hostingAgreement", YES_NO),
+            Map.entry("engagement.recognisedInstitution", YES_NO),
+            Map.entry("engagement.fundamentalResearch", YES_NO),
+            Map.entry("engagement.grantMonths", WHOLE),
+            Map.entry("engagement.sameGroup", YES_NO),
+            Map.entry("engagement.afterShortMobility", YES_NO),
+            Map.entry("engagement.informationTechnology", YES_NO),
+            Map.entry("engagement.athleteContract", YES_NO),
             Map.entry("employer.enterpriseNumber", ENTERPRISE),
             Map.entry("employer.establishmentNumber", ESTABLISHMENT),
             Map.entry("employer.establishedInBelgium", YES_NO),
@@ -137,11 +150,11 @@ enum Typing {
     }
 
     /** What was typed as the house reads it; throws where it cannot be meant as an answer of this kind. */
-    JsonValue read(String typed) {
+    public JsonValue read(String typed) {
         return Json.createValue(typed);
     }
 
-    String write(JsonValue kept, Locale locale) {
+    public String write(JsonValue kept, Locale locale) {
         return kept instanceof JsonString text ? layout.apply(text.getString()) : kept.toString();
     }
 }

@@ -64,7 +64,8 @@ public class Field extends UIComponentBase {
             html.writeAttribute("for", asked.target, "for");
         }
         html.writeText(attribute("label"), "label");
-        if (!asked.required && !asked.box) {
+        // where nothing is asked for as a must, that is said once and not at each question
+        if (!asked.required && !asked.box && !Boolean.parseBoolean(attribute("free"))) {
             html.startElement("span", this);
             html.writeAttribute("class", "optional", null);
             html.writeText(" " + asked.text.say("field.optional"), null);

@@ -57,7 +57,8 @@ public class LawPage {
 
     /** The name of an entry in the reader's language: a function, a profession or a country. */
     public String nameOf(Entry entry) {
-        for (String prefix : List.of("law.function.", "law.profession.")) {
+        for (String prefix :
+                List.of("law.function.", "law.profession.", "law.circle.", "law.channel.", "law.seasonal-sector.")) {
             if (text.knows(prefix + entry.code())) {
                 return text.say(prefix + entry.code());
             }

@@ -11,13 +11,15 @@ import org.loket.web.text.Text;
  *
  * @param lawDate the day that selected the law
  * @param lawVersion the versions of lists and values that were used
+ * @param rings the circles of the concentric model in their order; none where the category has nothing to do with them
  */
 public record ExaminationAnswer(
         Verdict verdict,
         LocalDate lawDate,
         String lawVersion,
         LocalDate validAtMostUntil,
-        List<FindingAnswer> findings) {
+        List<FindingAnswer> findings,
+        List<RingAnswer> rings) {
 
     public static ExaminationAnswer of(Examined examined, Text text) {
         return examined == null
@@ -27,6 +29,7 @@ public record ExaminationAnswer(
                         examined.lawDate(),
                         examined.lawVersion(),
                         examined.validAtMostUntil(),
-                        FindingAnswer.of(examined.findings(), text));
+                        FindingAnswer.of(examined.findings(), text),
+                        RingAnswer.of(examined.rings(), text));
     }
 }

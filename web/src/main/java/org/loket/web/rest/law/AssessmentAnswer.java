@@ -5,14 +5,19 @@ import java.time.Period;
 import java.util.List;
 import org.loket.kernel.Money;
 import org.loket.law.Confidence;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
+import org.loket.law.category.Formalities;
+import org.loket.law.category.RenewalRule;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
 import org.loket.law.fee.FederalFee;
 import org.loket.law.timelimit.Target;
 import org.loket.web.rest.file.CitationAnswer;
 import org.loket.web.rest.file.FindingAnswer;
+import org.loket.web.rest.file.RingAnswer;
 import org.loket.web.text.Text;
 
 /**
@@ -22,10 +27,13 @@ import org.loket.web.text.Text;
  * @param fee the Flemish one; null where none is known for that day
  * @param documents without these the application is not complete
  * @param welcomeDocuments these help and are not asked for
+ * @param rings the circles of the concentric model in their order; none where the category has nothing to do with them
  * @param feeConfidence null where no fee is known
  * @param target what the region means to do within; no term, and null where it said nothing
  * @param federalFee the contribution for the residence part; null where none is known for that day
  * @param federalPayment null with it
+ * @param mayFile who files such an application
+ * @param renewal what must stay the same for a renewal
  */
 record AssessmentAnswer(
         Category category,
@@ -40,12 +48,15 @@ record AssessmentAnswer(
         CitationAnswer feeBasis,
         List<Slot> documents,
         List<Slot> welcomeDocuments,
+        List<RingAnswer> rings,
         String lawVersion,
         Confidence decisionTermConfidence,
         Confidence feeConfidence,
         Goal target,
         Money federalFee,
-        Payment federalPayment) {
+        Payment federalPayment,
+        Applicant mayFile,
+        RenewalRule renewal) {
 
     /** Why admission ends on a day. */
     record Limit(String reason, CitationAnswer citation) {
@@ -82,6 +93,7 @@ record AssessmentAnswer(
     }
 
     static AssessmentAnswer of(Assessment law, Text text) {
+        Formalities formalities = Admission.formalitiesOf(law.category());
         return new AssessmentAnswer(
                 law.category(),
                 law.verdict(),
@@ -95,11 +107,14 @@ record AssessmentAnswer(
                 CitationAnswer.of(law.feeBasis(), text),
                 law.documents(),
                 law.welcomeDocuments(),
+                RingAnswer.of(law.rings(), text),
                 law.lawVersion(),
                 law.decisionTermConfidence(),
                 law.feeConfidence(),
                 Goal.of(law.target(), text),
                 law.federalFee() == null ? null : law.federalFee().amount(),
-                Payment.of(law.federalFee(), text));
+                Payment.of(law.federalFee(), text),
+                formalities.applicant(),
+                formalities.renewal());
     }
 }

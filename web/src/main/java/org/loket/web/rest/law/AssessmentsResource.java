@@ -7,16 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.loket.amendment.LawInForce;
-import org.loket.kernel.Invalid;
-import org.loket.kernel.TheClock;
-import org.loket.kernel.Violation;
+import org.loket.assessment.AdmissionAnswer;
+import org.loket.assessment.AdmissionQuestion;
+import org.loket.assessment.AssessingAdmission;
 import org.loket.law.Facts;
-import org.loket.law.FactsChecked;
-import org.loket.law.category.Admission;
 import org.loket.law.category.Category;
 import org.loket.web.rest.Asked;
 import org.loket.web.text.Text;
@@ -29,13 +25,10 @@ import org.loket.web.text.Text;
 public class AssessmentsResource {
 
     @Inject
-    LawInForce law;
-
-    @Inject
     Text text;
 
     @Inject
-    Clock clock;
+    AssessingAdmission assessing;
 
     /**
      * The facts as far as they are known; a fact that is left out makes conditions unknown.
@@ -60,23 +53,17 @@ public class AssessmentsResource {
         }
     }
 
-    record Assessments(List<AssessmentAnswer> assessments) {}
+    /** @param lawUnknownFor the categories of which the law of that day is not known */
+    record Assessments(List<AssessmentAnswer> assessments, List<Category> lawUnknownFor) {}
 
     @POST
     public Record assess(Question given) {
         Question question = Asked.body(given);
-        Facts facts = question.facts();
-        LocalDate day = question.submittedOn() == null ? TheClock.today(clock) : question.submittedOn();
-        List<Violation> contradictions = FactsChecked.violations(facts, day);
-        if (!contradictions.isEmpty()) {
-            throw new Invalid(contradictions);
-        }
-        if (question.category() == null) {
-            return new Assessments(Admission.forApplicationSubmittedOn(day, facts, law.book()).stream()
-                    .map(one -> AssessmentAnswer.of(one, text))
-                    .toList());
-        }
-        return AssessmentAnswer.of(
-                Admission.forApplicationSubmittedOn(day, question.category(), facts, law.book()), text);
+        AdmissionAnswer answer =
+                assessing.assess(new AdmissionQuestion(question.submittedOn(), question.category(), question.facts()));
+        List<AssessmentAnswer> assessments = answer.assessments().stream()
+                .map(one -> AssessmentAnswer.of(one, text))
+                .toList();
+        return question.category() == null ? new Assessments(assessments, answer.unknown()) : assessments.get(0);
     }
 }

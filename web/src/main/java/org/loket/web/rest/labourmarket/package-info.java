@@ -1,0 +1,2 @@
+/** The figures of the labour market that officials record and read. */
+package org.loket.web.rest.labourmarket;
