@@ -17,6 +17,8 @@ import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
 import org.loket.law.FactsChecked;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Applicant;
 
 /** An employer or its mandatary begins a draft, leaves it, resumes it and changes it until it is submitted. */
 @Stateless
@@ -99,6 +101,8 @@ public class DraftingApplication {
         List<Violation> violations = new ArrayList<>();
         if (form.category() == null) {
             violations.add(Violation.of("category", "required"));
+        } else if (Admission.formalitiesOf(form.category()).applicant() != Applicant.EMPLOYER) {
+            violations.add(Violation.of("category", "category.filed-by-worker"));
         }
         if (form.employer().enterpriseNumber() == null) {
             violations.add(Violation.of("employer.enterpriseNumber", "required"));

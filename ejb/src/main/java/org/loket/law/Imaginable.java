@@ -35,7 +35,7 @@ final class Imaginable {
                 worker.inBelgium(),
                 possible ? level : null,
                 worker.qualificationProof(),
-                Boolean.TRUE.equals(worker.inBelgium()) ? Boolean.TRUE : worker.inEuropeanUnion(),
+                inUnion(worker),
                 worker.mainResidenceAbroad(),
                 worker.longTermResidentElsewhere(),
                 months(worker.monthsOfRelevantExperience()),
@@ -109,6 +109,14 @@ final class Imaginable {
                 ? null
                 : history.work().stream().filter(WorkChecked::isPossible).toList();
         return new Facts.History(history.legalStay(), history.validContract(), history.livesWithFamily(), work);
+    }
+
+    // whoever is in Belgium is in the Union; who says otherwise has said nothing
+    private static Boolean inUnion(Facts.Worker worker) {
+        if (!Boolean.TRUE.equals(worker.inBelgium())) {
+            return worker.inEuropeanUnion();
+        }
+        return Boolean.FALSE.equals(worker.inEuropeanUnion()) ? null : Boolean.TRUE;
     }
 
     private static Integer months(Integer months) {

@@ -19,6 +19,14 @@ public enum Provision {
     FLEMISH_FEE("Flemish fee for the combined permit", "", Confidence.LIKELY),
     COUNCIL_OF_STATE("Laws on the Council of State", "", Confidence.CERTAIN),
 
+    // categories without a labour-market test
+    BVR_SPECIFIC(Acts.BVR, "17", Confidence.CERTAIN),
+    BVR_UNLIMITED(Acts.BVR, "19", Confidence.CERTAIN),
+    BVR_ICT(Acts.BVR, "25-28", Confidence.CERTAIN),
+    BVR_RESEARCHERS(Acts.BVR, "29-33", Confidence.CERTAIN),
+    BVR_TRAINEES(Acts.BVR, "34-36", Confidence.CERTAIN),
+    BVR_VOLUNTEERS(Acts.BVR, "37-39", Confidence.CERTAIN),
+
     // terms, cards and remedies of the residence part
     BVR_RENEWAL(Acts.BVR, "11", Confidence.CERTAIN),
     BVR_BLUE_CARD(Acts.BVR, "20-21/1", Confidence.CERTAIN),

@@ -20,7 +20,9 @@ import org.loket.law.book.Entry;
 import org.loket.law.book.LawBook;
 import org.loket.law.card.Annex;
 import org.loket.law.card.Card;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Category;
+import org.loket.law.category.RenewalRule;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
 import org.loket.law.labourmarket.Ring;
@@ -100,6 +102,8 @@ class TextsTest {
                         named("law.remedy.body.", List.of(Remedy.Body.values())),
                         Stream.of(Remedy.Requirement.values()).map(Remedy.Requirement::textKey),
                         Stream.of(Remedy.Appellant.values()).map(Remedy.Appellant::textKey),
+                        Stream.of(Applicant.values()).map(Applicant::textKey),
+                        Stream.of(RenewalRule.values()).map(RenewalRule::textKey),
                         book.valueNames().stream().map(name -> "law.value." + name),
                         book.listNames().stream().map(name -> "law.list." + name),
                         named("law.term-end.", List.of(TermEnd.values())),

@@ -46,7 +46,7 @@ public final class Admission {
         Length term = law.decisionTerm(filing.facts())
                 .chosenFor(category.name(), day, book)
                 .on(day, book);
-        Optional<Fee> fee = Fee.forApplicationSubmittedOn(day, book);
+        Optional<Fee> fee = law.paysFee() ? Fee.forApplicationSubmittedOn(day, book) : Optional.empty();
         return new Assessment(
                 category,
                 day,
@@ -85,6 +85,12 @@ public final class Admission {
                 .filter(one -> one.verdict() != Verdict.NOT_ELIGIBLE)
                 .toList();
         return possible.isEmpty() ? all : possible;
+    }
+
+    /** How an application of that category is filed, and what its renewal hangs on. */
+    public static Formalities formalitiesOf(Category category) {
+        AdmissionCategory law = Catalogue.of(category);
+        return new Formalities(law.applicant(), law.renewal());
     }
 
     /** What each condition that concerns such an application asks, by the condition; fields as paths into the facts. */

@@ -41,6 +41,21 @@ interface AdmissionCategory {
         return false;
     }
 
+    /** Who may file it. */
+    default Applicant applicant() {
+        return Applicant.EMPLOYER;
+    }
+
+    /** What must stay the same for a renewal; one function with one employer, unless a category says otherwise. */
+    default RenewalRule renewal() {
+        return RenewalRule.SAME_FUNCTION_AND_EMPLOYER;
+    }
+
+    /** Whether the Flemish fee is paid for it. */
+    default boolean paysFee() {
+        return true;
+    }
+
     default Term decisionTerm() {
         return Term.DECISION;
     }

@@ -16,7 +16,7 @@ import org.loket.law.timelimit.Target;
 /**
  * The answer of the law to one set of facts: every condition, never only the first that fails.
  *
- * @param validAtMostUntil the last day for which admission could be granted; null while the start is not known
+ * @param validAtMostUntil the last day for which admission could be granted; null while the start is not known or where nothing ends it
  * @param validityReason why it ends there; null with it
  * @param fee the regional fee; null where no fee is known for that day
  * @param feeBasis the provision that sets the fee; null with it

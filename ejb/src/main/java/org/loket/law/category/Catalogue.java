@@ -4,13 +4,33 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every category with its class; a new category is one class and one line here. */
+/** Every category with its class; a new category is one line here. */
 final class Catalogue {
 
     private static final Map<Category, AdmissionCategory> CATEGORIES = new EnumMap<>(Category.class);
 
     static {
-        List.of(new HighlySkilled(), new MediumSkilled(), new Residual(), new Seasonal(), new LongTermResident())
+        List.of(
+                        new HighlySkilled(),
+                        new Managerial(),
+                        new BlueCard(),
+                        new Researcher(),
+                        new Postdoc(),
+                        IntraCompanyTransferee.manager(),
+                        IntraCompanyTransferee.specialist(),
+                        IntraCompanyTransferee.trainee(),
+                        new MediumSkilled(),
+                        SpecificCapacity.trainee(),
+                        SpecificCapacity.volunteer(),
+                        new Athlete(),
+                        new Artist(),
+                        SpecificCapacity.technician(),
+                        SpecificCapacity.clergy(),
+                        SpecificCapacity.journalist(),
+                        new Unlimited(),
+                        new Residual(),
+                        new Seasonal(),
+                        new LongTermResident())
                 .forEach(one -> CATEGORIES.put(one.category(), one));
     }
 

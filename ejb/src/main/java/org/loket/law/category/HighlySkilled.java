@@ -69,6 +69,11 @@ final class HighlySkilled implements AdmissionCategory {
     }
 
     @Override
+    public RenewalRule renewal() {
+        return RenewalRule.FREE;
+    }
+
+    @Override
     public List<Slot> documents(Facts facts) {
         return List.of(Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA);
     }

@@ -67,6 +67,11 @@ final class MediumSkilled implements AdmissionCategory {
     }
 
     @Override
+    public RenewalRule renewal() {
+        return RenewalRule.SAME_ONCE_DELISTED;
+    }
+
+    @Override
     public List<Slot> documents(Facts facts) {
         QualificationProof proof = facts.worker().qualificationProof();
         List<Slot> slots = new ArrayList<>(List.of(Slot.CONTRACT, Slot.PASSPORT));

@@ -9,5 +9,9 @@ public enum Slot {
     JOB_DESCRIPTION,
     VACANCY,
     RESIDENCE_CARD,
+    HOSTING_AGREEMENT,
+    GRANT,
+    ASSIGNMENT_LETTER,
+    GROUP_PROOF,
     OTHER
 }

@@ -2,9 +2,12 @@ package org.loket.law.category;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
 import org.loket.law.Facts;
+import org.loket.law.Finding;
 
 /** Facts under which every condition is met, to be changed one at a time. */
 public final class Example {
@@ -29,6 +32,23 @@ public final class Example {
     private LocalDate endsOn = LocalDate.of(2029, 12, 31);
     private Boolean clauseAtThirty = false;
     private Facts.Previous previous;
+    private Boolean inUnion;
+    private Boolean longTermElsewhere;
+    private Integer experience;
+    private Integer service;
+    private Facts.Capacity capacity;
+    private Boolean hosting;
+    private Boolean recognised;
+    private Boolean fundamental;
+    private Integer grant;
+    private Boolean sameGroup;
+    private Boolean shortMobility;
+    private Boolean informationTechnology;
+    private Boolean athleteContract;
+    private Boolean legalStay;
+    private Boolean validContract;
+    private Boolean family;
+    private final List<Facts.Work> work = new ArrayList<>();
 
     private Example() {}
 
@@ -50,6 +70,131 @@ public final class Example {
         one.wage = Money.of("36000.00");
         one.sectorMinimum = Money.of("35000.00");
         return one;
+    }
+
+    /** Facts under which every condition of that category is met. */
+    public static Example of(Category category) {
+        return switch (category) {
+            case MEDIUM_SKILLED -> mediumSkilled();
+            case MANAGERIAL -> highlySkilled().as(Facts.Capacity.MANAGER).earning("78259.20");
+            case BLUE_CARD -> highlySkilled().earning("63585.60");
+            case RESEARCHER -> highlySkilled().hosted(true).byRecognised(true);
+            case POSTDOC -> highlySkilled().level(8).fundamental(true).onGrantOf(36);
+            case ICT_MANAGER -> transferred(Facts.Capacity.MANAGER).earning("78259.20");
+            case ICT_SPECIALIST -> transferred(Facts.Capacity.SPECIALIST);
+            case ICT_TRAINEE -> transferred(Facts.Capacity.TRAINEE);
+            case TRAINEE -> highlySkilled().as(Facts.Capacity.TRAINEE);
+            case VOLUNTEER -> highlySkilled().as(Facts.Capacity.VOLUNTEER).earning(null);
+            case ATHLETE -> highlySkilled().as(Facts.Capacity.ATHLETE).earning("101019.00");
+            case ARTIST -> highlySkilled().as(Facts.Capacity.PERFORMING_ARTIST);
+            case SPECIALISED_TECHNICIAN -> highlySkilled().as(Facts.Capacity.SPECIALISED_TECHNICIAN);
+            case CLERGY -> highlySkilled().as(Facts.Capacity.MINISTER_OF_RELIGION);
+            case JOURNALIST -> highlySkilled().as(Facts.Capacity.JOURNALIST);
+            case UNLIMITED ->
+                highlySkilled().staying(true).employed(true).having(Facts.WorkKind.PERMIT, "2019-01-01", null);
+            default -> highlySkilled();
+        };
+    }
+
+    private static Example transferred(Facts.Capacity capacity) {
+        return highlySkilled().as(capacity).sameGroup(true).served(3).inUnion(false);
+    }
+
+    public Example as(Facts.Capacity one) {
+        capacity = one;
+        return this;
+    }
+
+    public Example hosted(Boolean agreed) {
+        hosting = agreed;
+        return this;
+    }
+
+    public Example byRecognised(Boolean institution) {
+        recognised = institution;
+        return this;
+    }
+
+    public Example fundamental(Boolean research) {
+        fundamental = research;
+        return this;
+    }
+
+    public Example onGrantOf(Integer months) {
+        grant = months;
+        return this;
+    }
+
+    public Example sameGroup(Boolean same) {
+        sameGroup = same;
+        return this;
+    }
+
+    public Example served(Integer months) {
+        service = months;
+        return this;
+    }
+
+    public Example inUnion(Boolean inside) {
+        inUnion = inside;
+        return this;
+    }
+
+    public Example onShortMobility(Boolean mobile) {
+        shortMobility = mobile;
+        return this;
+    }
+
+    public Example inInformationTechnology(Boolean technology) {
+        informationTechnology = technology;
+        return this;
+    }
+
+    public Example experienced(Integer months) {
+        experience = months;
+        return this;
+    }
+
+    public Example underAthleteContract(Boolean contract) {
+        athleteContract = contract;
+        return this;
+    }
+
+    public Example longTermElsewhere(Boolean resident) {
+        longTermElsewhere = resident;
+        return this;
+    }
+
+    public Example staying(Boolean lawfully) {
+        legalStay = lawfully;
+        return this;
+    }
+
+    public Example employed(Boolean valid) {
+        validContract = valid;
+        return this;
+    }
+
+    public Example withFamily(Boolean together) {
+        family = together;
+        return this;
+    }
+
+    public Example having(Facts.WorkKind kindOfWork, String from, String until) {
+        work.add(new Facts.Work(
+                kindOfWork,
+                from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until)));
+        return this;
+    }
+
+    public Example withoutWork() {
+        work.clear();
+        return this;
+    }
+
+    public Example renewing(String enterpriseNumber) {
+        return renewing(null, enterpriseNumber);
     }
 
     public Example renewing(String function, String enterpriseNumber) {
@@ -147,7 +292,17 @@ public final class Example {
     public Facts facts() {
         return new Facts(
                 kind,
-                new Facts.Worker(birthDate, nationality, false, level, proof, null, null, null, null, null),
+                new Facts.Worker(
+                        birthDate,
+                        nationality,
+                        false,
+                        level,
+                        proof,
+                        inUnion,
+                        null,
+                        longTermElsewhere,
+                        experience,
+                        service),
                 new Facts.Employer(enterprise, established, foundedOn, employees),
                 new Facts.Job(
                         "engineer",
@@ -165,8 +320,26 @@ public final class Example {
                         clauseAtThirty),
                 null,
                 previous,
-                null,
-                null);
+                new Facts.Engagement(
+                        capacity,
+                        hosting,
+                        recognised,
+                        fundamental,
+                        grant,
+                        sameGroup,
+                        shortMobility,
+                        informationTechnology,
+                        athleteContract,
+                        null),
+                new Facts.History(legalStay, validContract, family, work.isEmpty() ? null : List.copyOf(work)));
+    }
+
+    /** The finding on that condition under the law of that day. */
+    Finding finding(String condition, String day, Category category) {
+        return judgedOn(day, category).findings().stream()
+                .filter(finding -> finding.condition().equals(condition))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Assessment judgedOn(String day, Category category) {

@@ -14,7 +14,7 @@ import org.loket.law.Facts;
 final class RandomFacts {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
-    private static final String[] NATIONALITIES = {"IND", "MAR", "BEL", "NOR", "GBR", "D", "XXA", "UNO", "ZZZ"};
+    private static final String[] NATIONALITIES = {"IND", "MAR", "BEL", "NOR", "GBR", "D", "XXA", "UNO", "ZZZ", "TUR"};
     private static final String[] FUNCTIONS = {
         "metselaar", "vrachtwagenbestuurder", "chef-kok", "dakwerker", "zorgkundige", "kraanbestuurder", "none"
     };
@@ -28,7 +28,15 @@ final class RandomFacts {
         "46632.00",
         "48911.99",
         "48912.00",
-        "90000.00"
+        "42313.00",
+        "50509.49",
+        "50509.50",
+        "55958.40",
+        "60621.60",
+        "63585.60",
+        "78259.20",
+        "90000.00",
+        "101019.00"
     };
     private static final String[] OCCUPATIONS = {"7112", "8332"};
     private static final String[] ENTERPRISES = {"0403019261", "0428759497"};
@@ -47,15 +55,17 @@ final class RandomFacts {
 
     Facts next() {
         LocalDate start = FIRST_DAY.plusDays(random.nextInt(2000));
+        Boolean inBelgium = maybe(random::nextBoolean);
+        Boolean inUnion = Boolean.TRUE.equals(inBelgium) ? Boolean.TRUE : maybe(random::nextBoolean);
         return new Facts(
                 maybe(() -> one(Facts.Kind.values())),
                 maybe(() -> new Facts.Worker(
                         maybe(() -> start.minusYears(30).plusDays(random.nextInt(2500) - 500)),
                         maybe(() -> one(NATIONALITIES)),
-                        maybe(random::nextBoolean),
+                        inBelgium,
                         maybe(() -> 1 + random.nextInt(8)),
                         maybe(() -> one(Facts.QualificationProof.values())),
-                        maybe(random::nextBoolean),
+                        maybe(() -> inUnion),
                         maybe(random::nextBoolean),
                         maybe(random::nextBoolean),
                         maybe(() -> random.nextInt(60)),
@@ -98,11 +108,11 @@ final class RandomFacts {
     }
 
     private Facts.Work work(LocalDate start) {
-        LocalDate from = start.minusDays(random.nextInt(2500));
+        LocalDate from = start.minusDays(random.nextInt(3000));
         return new Facts.Work(
                 maybe(() -> one(Facts.WorkKind.values())),
                 maybe(() -> from),
-                maybe(() -> from.plusDays(random.nextInt(1800))));
+                maybe(() -> from.plusDays(random.nextInt(2500))));
     }
 
     private Facts.Job job(LocalDate start) {

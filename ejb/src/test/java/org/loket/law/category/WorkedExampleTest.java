@@ -116,6 +116,8 @@ class WorkedExampleTest {
         assertThat(Admission.forApplicationSubmittedOn(
                         LocalDate.of(2026, 11, 21), Example.highlySkilled().facts()))
                 .extracting(Assessment::category)
-                .startsWith(Category.HIGHLY_SKILLED);
+                .startsWith(Category.HIGHLY_SKILLED)
+                .contains(Category.MEDIUM_SKILLED)
+                .doesNotContain(Category.BLUE_CARD, Category.MANAGERIAL, Category.POSTDOC, Category.ATHLETE);
     }
 }

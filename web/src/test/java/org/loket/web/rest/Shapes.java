@@ -85,6 +85,8 @@ final class Shapes {
             Map.entry("SurplusesRecorded", REST + "labourmarket.SurplusesResource$Recorded"),
             Map.entry("Confidence", HOUSE + "law.Confidence"),
             Map.entry("Category", HOUSE + "law.category.Category"),
+            Map.entry("Applicant", HOUSE + "law.category.Applicant"),
+            Map.entry("RenewalRule", HOUSE + "law.category.RenewalRule"),
             Map.entry("Slot", HOUSE + "law.category.Slot"),
             Map.entry("Verdict", HOUSE + "law.category.Verdict"),
             Map.entry("ClockStep", HOUSE + "law.timelimit.ClockStep$Kind"),

@@ -50,6 +50,9 @@ public class ApplicationPage implements Serializable {
     @Inject
     private TakingStock stock;
 
+    @Inject
+    private Particulars particulars;
+
     private String number;
     private String step;
     private WizardStep at = WizardStep.WORKER;
@@ -164,6 +167,11 @@ public class ApplicationPage implements Serializable {
     /** Whether that question matters in this category; one that does not is not asked. */
     public boolean asks(String field) {
         return asked.contains(field);
+    }
+
+    /** Whether that part has a question that only some categories ask. */
+    public boolean asksAny(String part) {
+        return particulars.of(part).stream().anyMatch(one -> asked.contains(one.field()));
     }
 
     public String getBack() {

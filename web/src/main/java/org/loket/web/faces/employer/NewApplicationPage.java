@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.DraftingApplication;
@@ -14,6 +15,8 @@ import org.loket.kernel.Invalid;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.Violation;
 import org.loket.law.Facts;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Category;
 import org.loket.party.EmployerRecord;
 import org.loket.web.identity.CurrentActor;
@@ -72,8 +75,11 @@ public class NewApplicationPage implements Serializable {
         return new ApplicationForm(category, kind, null, known, null, null, null, null, null);
     }
 
+    /** Those that an employer may file. */
     public List<Category> getCategories() {
-        return List.of(Category.values());
+        return Arrays.stream(Category.values())
+                .filter(one -> Admission.formalitiesOf(one).applicant() == Applicant.EMPLOYER)
+                .toList();
     }
 
     public List<Facts.Kind> getKinds() {

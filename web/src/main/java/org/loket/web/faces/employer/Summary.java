@@ -17,7 +17,9 @@ public class Summary {
     private static final Map<String, String> WORDS = Map.of(
             "worker.qualificationLevel", "law.level.",
             "worker.qualificationProof", "law.proof.",
-            "job.profession", "law.profession.");
+            "job.profession", "law.profession.",
+            "engagement.capacity", "law.capacity.",
+            "engagement.seasonalSector", "law.seasonal-sector.");
 
     @Inject
     Answers answers;

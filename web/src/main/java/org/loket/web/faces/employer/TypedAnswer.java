@@ -40,7 +40,7 @@ public class TypedAnswer extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String field = request.getParameter("field");
         String value = request.getParameter("value");
-        if (field == null || value == null || !field.matches("(worker|employer|job|previous)\\.[A-Za-z]+")) {
+        if (field == null || value == null || !field.matches("(worker|employer|job|engagement|previous)\\.[A-Za-z]+")) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }

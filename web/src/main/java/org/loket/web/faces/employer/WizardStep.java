@@ -20,7 +20,12 @@ public enum WizardStep {
             "worker.nationalNumber",
             "worker.inBelgium",
             "worker.qualificationLevel",
-            "worker.qualificationProof"),
+            "worker.qualificationProof",
+            "worker.inEuropeanUnion",
+            "worker.mainResidenceAbroad",
+            "worker.longTermResidentElsewhere",
+            "worker.monthsOfRelevantExperience",
+            "worker.monthsOfPriorServiceInGroup"),
     EMPLOYER(
             "employer.name",
             "employer.establishmentNumber",
@@ -29,6 +34,16 @@ public enum WizardStep {
             "employer.employees",
             "employer.iban"),
     JOB(
+            "engagement.capacity",
+            "engagement.seasonalSector",
+            "engagement.hostingAgreement",
+            "engagement.recognisedInstitution",
+            "engagement.fundamentalResearch",
+            "engagement.grantMonths",
+            "engagement.sameGroup",
+            "engagement.afterShortMobility",
+            "engagement.informationTechnology",
+            "engagement.athleteContract",
             "job.title",
             "job.description",
             "job.workplace",
@@ -51,7 +66,7 @@ public enum WizardStep {
     REVIEW;
 
     private static final Map<String, WizardStep> BY_ROOT =
-            Map.of("worker", WORKER, "employer", EMPLOYER, "job", JOB, "previous", JOB);
+            Map.of("worker", WORKER, "employer", EMPLOYER, "job", JOB, "engagement", JOB, "previous", JOB);
 
     private final List<String> fields;
 

@@ -35,6 +35,7 @@ final class FactsAsFiled {
         facts.job(form);
         facts.worker(form.worker());
         facts.employer(form.employer(), register);
+        facts.engagement(form.engagement());
         facts.vacancy(form.vacancy());
         facts.previous(form);
         return facts.parts;
@@ -93,6 +94,28 @@ final class FactsAsFiled {
                 worker.qualificationLevel() == null ? null : text.say("law.level." + worker.qualificationLevel()));
         add(rows, "qualificationProof", word("law.proof.", worker.qualificationProof()));
         add(rows, "inBelgium", yesOrNo(worker.inBelgium()));
+        addKnown(rows, "inEuropeanUnion", yesOrNo(worker.inEuropeanUnion()));
+        addKnown(rows, "mainResidenceAbroad", yesOrNo(worker.mainResidenceAbroad()));
+        addKnown(rows, "longTermResidentElsewhere", yesOrNo(worker.longTermResidentElsewhere()));
+        addKnown(rows, "monthsOfRelevantExperience", worker.monthsOfRelevantExperience());
+        addKnown(rows, "monthsOfPriorServiceInGroup", worker.monthsOfPriorServiceInGroup());
+    }
+
+    private void engagement(Facts.Engagement engagement) {
+        if (engagement == null) {
+            return;
+        }
+        List<Row> rows = part("engagement");
+        addKnown(rows, "capacity", word("law.capacity.", engagement.capacity()));
+        addKnown(rows, "seasonalSector", word("law.seasonal-sector.", engagement.seasonalSector()));
+        addKnown(rows, "hostingAgreement", yesOrNo(engagement.hostingAgreement()));
+        addKnown(rows, "recognisedInstitution", yesOrNo(engagement.recognisedInstitution()));
+        addKnown(rows, "fundamentalResearch", yesOrNo(engagement.fundamentalResearch()));
+        addKnown(rows, "grantMonths", engagement.grantMonths());
+        addKnown(rows, "sameGroup", yesOrNo(engagement.sameGroup()));
+        addKnown(rows, "afterShortMobility", yesOrNo(engagement.afterShortMobility()));
+        addKnown(rows, "informationTechnology", yesOrNo(engagement.informationTechnology()));
+        addKnown(rows, "athleteContract", yesOrNo(engagement.athleteContract()));
     }
 
     private void employer(ApplicationForm.Employer employer, EmployerRecord register) {
@@ -146,6 +169,13 @@ final class FactsAsFiled {
         List<Row> rows = new ArrayList<>();
         parts.add(new Part(text.say("fact.part." + name), rows));
         return rows;
+    }
+
+    // what only some categories ask is not shown as left out in the others
+    private void addKnown(List<Row> rows, String field, Object value) {
+        if (value != null) {
+            add(rows, field, value);
+        }
     }
 
     private void add(List<Row> rows, String field, Object value) {

@@ -5,8 +5,12 @@ import java.time.Period;
 import java.util.List;
 import org.loket.kernel.Money;
 import org.loket.law.Confidence;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
+import org.loket.law.category.Formalities;
+import org.loket.law.category.RenewalRule;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
 import org.loket.law.fee.FederalFee;
@@ -28,6 +32,8 @@ import org.loket.web.text.Text;
  * @param target what the region means to do within; no term, and null where it said nothing
  * @param federalFee the contribution for the residence part; null where none is known for that day
  * @param federalPayment null with it
+ * @param mayFile who files such an application
+ * @param renewal what must stay the same for a renewal
  */
 record AssessmentAnswer(
         Category category,
@@ -48,7 +54,9 @@ record AssessmentAnswer(
         Confidence feeConfidence,
         Goal target,
         Money federalFee,
-        Payment federalPayment) {
+        Payment federalPayment,
+        Applicant mayFile,
+        RenewalRule renewal) {
 
     /** Why admission ends on a day. */
     record Limit(String reason, CitationAnswer citation) {
@@ -85,6 +93,7 @@ record AssessmentAnswer(
     }
 
     static AssessmentAnswer of(Assessment law, Text text) {
+        Formalities formalities = Admission.formalitiesOf(law.category());
         return new AssessmentAnswer(
                 law.category(),
                 law.verdict(),
@@ -104,6 +113,8 @@ record AssessmentAnswer(
                 law.feeConfidence(),
                 Goal.of(law.target(), text),
                 law.federalFee() == null ? null : law.federalFee().amount(),
-                Payment.of(law.federalFee(), text));
+                Payment.of(law.federalFee(), text),
+                formalities.applicant(),
+                formalities.renewal());
     }
 }
