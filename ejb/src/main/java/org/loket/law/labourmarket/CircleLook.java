@@ -1,6 +1,7 @@
 package org.loket.law.labourmarket;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.loket.kernel.Span;
 import org.loket.law.Confidence;
@@ -20,6 +21,9 @@ import org.loket.law.labourmarket.Ring.Look;
 final class CircleLook {
 
     private static final int MOST_GAPS = 10;
+
+    // so that it does not matter in which order figures were told
+    private static final Comparator<Surplus> IN_ORDER = Comparator.comparing(Surplus::toString);
 
     private final Filing filing;
     private final Circle circle;
@@ -111,6 +115,7 @@ final class CircleLook {
     private Met surpluses() {
         List<Surplus> figures = filing.vacancy().surpluses().stream()
                 .filter(one -> one.circle() == circle && countsOn(one))
+                .sorted(IN_ORDER)
                 .toList();
         String occupation = filing.job().occupation();
         if (occupation == null) {

@@ -27,7 +27,13 @@ public final class ConcentricCircles implements Condition {
 
     @Override
     public Set<String> asks() {
-        return Set.of("vacancy.publications", "job.occupation");
+        return Set.of(
+                "vacancy.publications",
+                "vacancy.mediations",
+                "vacancy.surpluses",
+                "job.occupation",
+                "employer.enterpriseNumber",
+                "previous.enterpriseNumber");
     }
 
     @Override

@@ -29,7 +29,8 @@ public final class LabourMarketTest implements Condition {
 
     @Override
     public Set<String> asks() {
-        return Set.of("vacancy.publications");
+        return Set.of(
+                "vacancy.publications", "vacancy.mediations", "employer.enterpriseNumber", "previous.enterpriseNumber");
     }
 
     @Override

@@ -81,7 +81,7 @@ class ReasonsSaidTest {
     private static void sweep(long seed, Consumer<Reason> consumer) {
         Sweep.over(seed, (category, day, facts, number) -> {
             Assessment assessment = Admission.forApplicationSubmittedOn(
-                    day, category, facts, number % 3 == 0 ? STRICTER : LawBook.printed());
+                    day, category, facts, number / Category.values().length % 4 == 0 ? STRICTER : LawBook.printed());
             assessment.findings().forEach(finding -> consumer.accept(finding.reason()));
             assessment.rings().forEach(ring -> {
                 consumer.accept(ring.reason());

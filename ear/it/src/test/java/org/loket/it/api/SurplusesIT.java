@@ -96,7 +96,7 @@ class SurplusesIT {
                 .call()
                 .get("api/cases/" + number)
                 .then()
-                .body("examination.rings.state", contains("PASSED", "PASSED", "PASSED", "PASSED"));
+                .body("rings.state", contains("PASSED", "PASSED", "PASSED", "PASSED"));
 
         try (Browser browser = Browser.open();
                 Visitor examiner = Visitor.with(house, browser.visitor("en"))) {

@@ -18,6 +18,7 @@ import org.loket.web.rest.file.FindingAnswer;
 import org.loket.web.rest.file.HappenedAnswer;
 import org.loket.web.rest.file.PermitAnswer;
 import org.loket.web.rest.file.RequestAnswer;
+import org.loket.web.rest.file.RingAnswer;
 import org.loket.web.text.Text;
 import org.loket.worklist.CaseFile;
 
@@ -45,6 +46,7 @@ record CaseAnswer(
         String lawVersion,
         LocalDate validAtMostUntil,
         List<FindingAnswer> findings,
+        List<RingAnswer> rings,
         ClockAnswer clock,
         List<RequestAnswer> requests,
         List<DocumentAnswer> documents,
@@ -73,6 +75,7 @@ record CaseAnswer(
                 examined ? state.examination().lawVersion() : null,
                 examined ? state.examination().validAtMostUntil() : null,
                 examined ? FindingAnswer.of(state.examination().findings(), text) : List.of(),
+                examined ? RingAnswer.of(state.examination().rings(), text) : List.of(),
                 ClockAnswer.of(state.deadline(), text),
                 RequestAnswer.of(state.requests()),
                 DocumentAnswer.of(file.documents()),
