@@ -46,7 +46,7 @@ final class AmendmentChecked {
     }
 
     private InForce<?> versions(AmendmentGiven given) {
-        String name = Bound.nameInBook(given.subject(), given.name());
+        String name = given.nameInBook();
         return given.subject() == Subject.LIST ? book.list(name) : book.value(name, Object.class);
     }
 
@@ -75,7 +75,7 @@ final class AmendmentChecked {
     }
 
     private void value(AmendmentGiven given) {
-        String name = Bound.nameInBook(given.subject(), given.name());
+        String name = given.nameInBook();
         String text = given.content().value();
         if (isBlank(text)) {
             found.add(Violation.of("value", "required"));

@@ -25,13 +25,13 @@ final class Bound {
     static LawBook with(LawBook book, List<AmendmentRecord> amendments) {
         LawBook bound = book;
         for (AmendmentRecord amendment : amendments) {
-            bound = with(bound, given(amendment));
+            bound = with(bound, amendment.given());
         }
         return bound;
     }
 
     static LawBook with(LawBook book, AmendmentGiven amendment) {
-        String name = nameInBook(amendment.subject(), amendment.name());
+        String name = amendment.nameInBook();
         Source source = new Source(amendment.source(), amendment.confidence());
         Provided content = amendment.content();
         return amendment.subject() == Subject.LIST

@@ -18,6 +18,7 @@ final class Bounds {
     private static final BigDecimal MOST_DECIMAL = new BigDecimal(100);
     private static final int MOST_DECIMALS = 4;
     private static final int LONGEST_YEARS = 10;
+    private static final int LONGEST_TEXT = 40;
 
     private final String name;
     private final InForce<Object> versions;
@@ -32,6 +33,9 @@ final class Bounds {
     }
 
     Optional<Violation> fault(String text, Supplier<Object> reading) {
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.of(unread());
+        }
         Object value;
         try {
             value = reading.get();

@@ -82,6 +82,22 @@ public class Text extends AbstractMap<String, String> {
         return say(knows(key) ? key : "law." + key);
     }
 
+    /** The text under that key; an amount that the house has no name for goes by that of the share it follows from. */
+    public String named(String key) {
+        return say(knows(key) ? key : key.replace("law.threshold.", "law.value.wage-share."));
+    }
+
+    /** The name of an entry of a list: a function, a profession or a country, or what the amendment called it. */
+    public String entry(org.loket.law.book.Entry entry) {
+        for (String prefix : List.of("law.function.", "law.profession.")) {
+            if (knows(prefix + entry.code())) {
+                return say(prefix + entry.code());
+            }
+        }
+        return entry.named(locale())
+                .orElseGet(() -> entry.code().matches("[A-Z]{3}") ? country(entry.code()) : entry.code());
+    }
+
     public String reason(Reason reason) {
         return reason.in(wording);
     }
