@@ -31,7 +31,7 @@ final class AmendmentChecked {
     }
 
     void mustBeSound(AmendmentGiven given) {
-        firstDay(given.from(), versions(given));
+        firstDay(given.from(), Bound.versions(book, given));
         source(given);
         if (given.content() == null) {
             found.add(Violation.of("value", "required"));
@@ -43,11 +43,6 @@ final class AmendmentChecked {
         if (!found.isEmpty()) {
             throw new Invalid(found);
         }
-    }
-
-    private InForce<?> versions(AmendmentGiven given) {
-        String name = given.nameInBook();
-        return given.subject() == Subject.LIST ? book.list(name) : book.value(name, Object.class);
     }
 
     private void firstDay(LocalDate from, InForce<?> versions) {

@@ -203,6 +203,20 @@ class AmendingTheLawTest {
     }
 
     @Test
+    void whatALaterReleasePrintedIsNotBoundTwice() {
+        AmendmentGiven given = wage(NEW_YEAR, "50000.00");
+        UUID proposal = propose(given);
+        confirm(People.OTHER_POLICY, proposal);
+        AmendmentRecord kept = read(proposal);
+        LawBook reprinted = Bound.with(LawBook.printed(), given);
+
+        assertThat(Bound.with(reprinted, List.of(kept))
+                        .value("wage-base", Money.class)
+                        .versions())
+                .hasSameSizeAs(reprinted.value("wage-base", Money.class).versions());
+    }
+
+    @Test
     void theBookIsTheSameUntilSomethingIsConfirmed() {
         LawBook before = book();
         house.dayIs(TODAY.plusDays(1));

@@ -45,6 +45,14 @@ public class AmendPage implements Serializable {
     @Inject
     private Text text;
 
+    /** What is asked for the new version. */
+    public enum Asking {
+        NUMBER,
+        TERM,
+        CHOICE,
+        LIST
+    }
+
     private String of;
     private String name;
     private LocalDate from;
@@ -53,22 +61,26 @@ public class AmendPage implements Serializable {
     private final ListDraft list = new ListDraft();
     private String source;
     private Confidence confidence;
+    private Asking asking;
     private transient List<Dated<Object>> versions = List.of();
     private transient List<Dated<Listing>> listings = List.of();
     private transient List<Enum<?>> choices = List.of();
 
     public void open() {
         show();
-        if (subject() == Subject.VALUE) {
-            value.prefill(last(versions).value());
-        } else if (subject() == Subject.LIST) {
+        if (subject() == Subject.LIST) {
+            asking = Asking.LIST;
             list.prefill(last(listings).value());
+        } else if (last(versions).value() instanceof Enum<?> chosen) {
+            asking = Asking.CHOICE;
+            choice = chosen.name();
         } else {
-            choice = ((Enum<?>) last(versions).value()).name();
+            value.prefill(last(versions).value());
+            asking = value.isTerm() ? Asking.TERM : Asking.NUMBER;
         }
     }
 
-    /** Also before the page is shown again because something was refused. */
+    /** Also before what was sent is looked at. */
     public void show() {
         LawBook book = law.book();
         if (subject() == Subject.LIST) {
@@ -87,11 +99,10 @@ public class AmendPage implements Serializable {
     }
 
     public void propose() throws IOException {
-        show();
         Provided content =
-                switch (subject()) {
-                    case VALUE -> Provided.value(choices.isEmpty() ? value.written() : choice);
-                    case REGIME -> Provided.value(choice);
+                switch (asking) {
+                    case NUMBER, TERM -> Provided.value(value.written());
+                    case CHOICE -> Provided.value(choice);
                     case LIST -> list.written(confidence);
                 };
         ProposingAmendment.Proposed proposed = proposing.propose(
@@ -139,8 +150,8 @@ public class AmendPage implements Serializable {
         return lastFrom.isBefore(tomorrow) ? tomorrow : lastFrom.plusDays(1);
     }
 
-    public boolean isList() {
-        return subject() == Subject.LIST;
+    public Asking getAsking() {
+        return asking;
     }
 
     public boolean isCame(Dated<?> version) {

@@ -64,7 +64,7 @@ public class AmendmentPage implements Serializable {
 
     /** After something was declined the page shows the proposal as it is by now. */
     public void showAgain() {
-        if (amendment == null) {
+        if (FacesContext.getCurrentInstance().isPostback()) {
             show();
         }
     }
