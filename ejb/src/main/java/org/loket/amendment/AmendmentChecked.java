@@ -70,21 +70,22 @@ final class AmendmentChecked {
     }
 
     private void value(AmendmentGiven given) {
+        String field = given.subject() == Subject.REGIME ? "regime" : "value";
         String name = given.nameInBook();
         String text = given.content().value();
         if (isBlank(text)) {
-            found.add(Violation.of("value", "required"));
+            found.add(Violation.of(field, "required"));
             return;
         }
         InForce<Object> versions = book.value(name, Object.class);
-        Optional<Violation> fault = Bounds.of(name, versions).fault(text, () -> book.read(name, text));
+        Optional<Violation> fault = Bounds.of(field, name, versions).fault(text, () -> book.read(name, text));
         fault.ifPresent(found::add);
         if (fault.isEmpty()
                 && versions.versions()
                         .get(versions.versions().size() - 1)
                         .value()
                         .equals(book.read(name, text))) {
-            found.add(Violation.of("value", "amendment.same"));
+            found.add(Violation.of(field, "amendment.same"));
         }
     }
 

@@ -255,6 +255,23 @@ class AmendingTheLawTest {
     }
 
     @Test
+    void aRegimeThatDoesNotExistOrIsChosenAlreadyIsRefused() {
+        for (var fault : java.util.Map.of("FOREVER", "choice.unknown", "TWELVE_MONTHS", "amendment.same")
+                .entrySet()) {
+            assertThat(faults(() -> propose(new AmendmentGiven(
+                            Subject.REGIME,
+                            "job-search-window",
+                            NEW_YEAR,
+                            Provided.value(fault.getKey()),
+                            "x",
+                            Confidence.CERTAIN))))
+                    .containsExactly("regime " + fault.getValue());
+        }
+        assertThatThrownBy(() -> propose(value("regime.job-search-window", NEW_YEAR, "NINETY_DAYS")))
+                .isInstanceOf(NotKnown.class);
+    }
+
+    @Test
     void everyFaultIsNamedAtOnce() {
         assertThat(faults(() -> propose(
                         new AmendmentGiven(Subject.VALUE, "wage-base", TODAY, Provided.value("cheap"), " ", null))))

@@ -62,7 +62,8 @@ class PolicyJourneyIT {
         try (Person lead = Person.signedIn(browser, house, "lead")) {
             lead.open(proposal);
             Page page = lead.page();
-            page.locator("summary", new Page.LocatorOptions().setHasText("Bevestigen")).click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Bevestigen"))
+                    .click();
             page.locator("[id='act:confirm']").click();
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("Bevestigd");
             lead.open("/policy/law?on=2028-01-01");
@@ -85,7 +86,8 @@ class PolicyJourneyIT {
             PlaywrightAssertions.assertThat(effect).containsText("Slechter af");
             PlaywrightAssertions.assertThat(effect.locator("tbody tr").first()).containsText("VL-");
             policy.mustBeAbleToUseThis().picture("policy-effect");
-            page.locator("summary", new Page.LocatorOptions().setHasText("Intrekken")).click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Intrekken"))
+                    .click();
             page.locator("[id='act:withdraw']").click();
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("Ingetrokken");
         }
@@ -100,8 +102,7 @@ class PolicyJourneyIT {
             page.locator("[id='form:value']").fill("veel");
             page.locator("[id='form:propose']").click();
             for (String field : new String[] {"from", "value", "source", "confidence"}) {
-                PlaywrightAssertions.assertThat(
-                                page.locator(".field.faulty:has([id='form:" + field + "'])"))
+                PlaywrightAssertions.assertThat(page.locator(".field.faulty:has([id='form:" + field + "'])"))
                         .isVisible();
             }
             assertThat(page.locator("[id='form:value']").inputValue()).isEqualTo("veel");
@@ -114,15 +115,16 @@ class PolicyJourneyIT {
         try (Person policy = Person.signedIn(browser, house, "policy")) {
             policy.open("/policy/amend?of=LIST&name=medium-skilled");
             Page page = policy.page();
-            page.getByLabel("Metselaar", new Page.GetByLabelOptions().setExact(true)).uncheck();
-            page.locator("summary", new Page.LocatorOptions().setHasText("Nieuwe functies")).click();
+            page.getByLabel("Metselaar", new Page.GetByLabelOptions().setExact(true))
+                    .uncheck();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Nieuwe functies"))
+                    .click();
             page.locator("[id='form:entries-0-dutch']").fill("Robotlasser");
             page.locator("[id='form:from']").fill("2028-06-01");
             page.locator("[id='form:source']").fill("Besluit van de proef");
             page.getByLabel("Onzeker").check();
             page.locator("[id='form:propose']").click();
-            PlaywrightAssertions.assertThat(
-                            page.locator(".field.faulty:has([id='form:entries-0-english'])"))
+            PlaywrightAssertions.assertThat(page.locator(".field.faulty:has([id='form:entries-0-english'])"))
                     .hasCount(1);
             page.locator("[id='form:entries-0-english']").fill("Robot welder");
             policy.mustBeAbleToUseThis().picture("policy-list");
@@ -152,18 +154,23 @@ class PolicyJourneyIT {
                     "/policy/amend?of=VALUE&name=wage-base",
                     "/policy/amendment?id=0c1b6f0e-0b39-4d53-a1b6-0f3d0f9a5f10"
                 }) {
-                    assertThat(person.fetch(page).status()).as(account + " " + page).isEqualTo(403);
+                    assertThat(person.fetch(page).status())
+                            .as(account + " " + page)
+                            .isEqualTo(403);
                 }
             }
         }
         try (Person lead = Person.signedIn(browser, house, "lead")) {
             assertThat(lead.fetch("/policy/amendment?id=nonsense").status()).isEqualTo(404);
-            assertThat(lead.fetch("/policy/amend?of=VALUE&name=wage-base").status()).isEqualTo(403);
+            assertThat(lead.fetch("/policy/amend?of=VALUE&name=wage-base").status())
+                    .isEqualTo(403);
         }
         try (Person policy = Person.signedIn(browser, house, "policy")) {
             assertThat(policy.fetch("/policy/amend").status()).isEqualTo(404);
-            assertThat(policy.fetch("/policy/amend?of=NOTHING&name=wage-base").status()).isEqualTo(404);
-            assertThat(policy.fetch("/policy/amend?of=VALUE&name=nothing").status()).isEqualTo(404);
+            assertThat(policy.fetch("/policy/amend?of=NOTHING&name=wage-base").status())
+                    .isEqualTo(404);
+            assertThat(policy.fetch("/policy/amend?of=VALUE&name=nothing").status())
+                    .isEqualTo(404);
         }
     }
 }
