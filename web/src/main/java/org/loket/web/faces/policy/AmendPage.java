@@ -64,7 +64,7 @@ public class AmendPage implements Serializable {
     private Asking asking;
     private transient List<Dated<Object>> versions = List.of();
     private transient List<Dated<Listing>> listings = List.of();
-    private transient List<Enum<?>> choices = List.of();
+    private List<Enum<?>> choices = List.of();
 
     public void open() {
         show();
@@ -80,7 +80,7 @@ public class AmendPage implements Serializable {
         }
     }
 
-    /** Also before what was sent is looked at. */
+    /** Also before the page is shown again because something was refused. */
     public void show() {
         LawBook book = law.book();
         if (subject() == Subject.LIST) {
@@ -99,6 +99,7 @@ public class AmendPage implements Serializable {
     }
 
     public void propose() throws IOException {
+        show();
         Provided content =
                 switch (asking) {
                     case NUMBER, TERM -> Provided.value(value.written());

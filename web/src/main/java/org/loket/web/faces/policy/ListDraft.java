@@ -29,10 +29,10 @@ public class ListDraft implements Serializable {
             Stream.generate(NewLine::new).limit(NEW_LINES).toList();
     private LocalDate formerUntil;
     private transient Map<String, Entry> known = Map.of();
-    private transient List<Choice> choices = List.of();
+    private List<Choice> choices = List.of();
 
     /** An entry of some version of the list. */
-    public record Choice(String code, String label) {}
+    public record Choice(String code, String label) implements Serializable {}
 
     /** A line for a function that no version had. */
     public static class NewLine implements Serializable {
