@@ -27,6 +27,7 @@ final class Rooms {
             Map.entry("amendment", Set.of("kernel", "law", "access")),
             Map.entry("intake", Set.of("kernel", "law", "access", "amendment", "party", "document", "journal")),
             Map.entry("casework", Set.of("kernel", "law", "access", "amendment", "labourmarket", "intake")),
+            Map.entry("trial", Set.of("kernel", "law", "access", "amendment", "intake", "casework")),
             Map.entry("register", Set.of("kernel", "law", "intake", "casework")),
             Map.entry("check", Set.of("kernel", "law", "access", "party", "register")),
             Map.entry(

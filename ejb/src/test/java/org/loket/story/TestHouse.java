@@ -64,6 +64,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.assessment.AssessingAdmission.class,
                         org.loket.intake.SubmittedForms.class,
                         org.loket.casework.ReadingCase.class,
+                        org.loket.trial.ForeseeingEffect.class,
                         org.loket.register.Permits.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
