@@ -88,6 +88,54 @@ class BadInputIT {
                 .anyMatch(named -> named.startsWith(field));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    submittedOn           | "1999-01-01"  | law-unknown
+                    submittedOn           | "0001-01-01"  | date.absurd
+                    submittedOn           | "2026-02-30"  | date.form
+                    category              | "PLUMBER"     | choice.unknown
+                    kind                  | "SECOND"      | choice.unknown
+                    worker.birthDate      | "2099-01-01"  | facts.born-in-the-future
+                    employer.foundedOn    | "2099-01-01"  | facts.founded-in-the-future
+                    employer.employees    | 5000001       | facts.employees
+                    job.endsOn            | "2026-12-31"  | facts.end-before-start
+                    job.fullTimeFraction  | 1.5           | facts.fraction
+                    job.fullTimeFraction  | 0             | facts.fraction
+                    job.grossAnnualWage   | -1            | facts.negative-wage
+                    job.grossAnnualWage   | 1000000000000 | money.too-large
+                    engagement            | {"grantMonths": 100000} | facts.months
+                    vacancy               | {"publications": [{"channel": "VDAB", "from": "2026-08-01", "until": "2026-10-15"}, {"channel": "VDAB", "from": "2026-10-01", "until": "2026-11-01"}]} | facts.overlapping-publication
+                    """)
+    void aQuestionThatMakesNoSenseIsNotGuessedAt(String field, String value, String code) {
+        var question = Contract.of(house.address()).example("POST /api/assessments", "engineer");
+        var answer = Caller.nobody(house)
+                .send(with(question, field, new Json.Raw(value)))
+                .post("api/assessments");
+        answer.then().statusCode(422).body("violations.code", hasItem(code));
+        assertThat(answer.jsonPath().getList("violations.field", String.class))
+                .anyMatch(named -> named.startsWith(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, For 1 January 1999 we know the rules only from",
+        "nl, Voor 1 januari 1999 kennen wij de regels pas vanaf"
+    })
+    void everyFaultInAQuestionIsNamedAtOnceInBothLanguages(String language, String said) {
+        var answer = Caller.nobody(house)
+                .send("{\"submittedOn\": \"1999-01-01\", \"worker\": {\"birthDate\": \"2099-01-01\"},"
+                        + " \"job\": {\"grossAnnualWage\": -1, \"fullTimeFraction\": 2,"
+                        + " \"startsOn\": \"2027-01-01\", \"endsOn\": \"2026-01-01\"}}")
+                .header("Accept-Language", language)
+                .post("api/assessments");
+        answer.then().statusCode(422).body("violations.size()", equalTo(5));
+        assertThat(answer.jsonPath().getList("violations.message", String.class))
+                .anyMatch(message -> message.startsWith(said));
+    }
+
     @Test
     void everyFaultIsNamedAtOnceInDutchWhereNothingElseIsAskedFor() {
         Caller.of(house, "employer")

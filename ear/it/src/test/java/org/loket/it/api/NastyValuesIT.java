@@ -41,6 +41,11 @@ class NastyValuesIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> assessmentsOfASearch(House house) {
+        return each(house, "POST /api/assessments", "search", "nobody", "api/assessments");
+    }
+
+    @TestFactory
     Stream<DynamicTest> applications(House house) {
         return each(house, "POST /api/applications", "engineer", "employer", "api/applications");
     }
