@@ -1,6 +1,8 @@
 package org.loket.law.condition;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.loket.law.Confidence;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -10,6 +12,8 @@ import org.loket.law.Source;
 
 /** A condition by name with the provision that poses it; it words the answers. */
 public record Question(String condition, Provision basis, Confidence confidence, boolean discretionary) {
+
+    private static final Map<String, Map<String, String>> KEYS = new ConcurrentHashMap<>();
 
     public static Question of(String condition, Provision basis) {
         return new Question(condition, basis, basis.confidence(), false);
@@ -22,7 +26,8 @@ public record Question(String condition, Provision basis, Confidence confidence,
 
     /** The same question, no surer than what the answer rests on. */
     public Question restingOn(Confidence other) {
-        return new Question(condition, basis, confidence.weakest(other), discretionary);
+        Confidence weakest = confidence.weakest(other);
+        return weakest == confidence ? this : new Question(condition, basis, weakest, discretionary);
     }
 
     public Question restingOn(Source source) {
@@ -43,7 +48,12 @@ public record Question(String condition, Provision basis, Confidence confidence,
 
     /** The answer with what the law asks and what the facts show; the reason is named {@code condition.why}. */
     public Finding answer(Met met, Object required, Object found, String why, Object... arguments) {
-        Reason reason = new Reason(condition + "." + why, List.of(arguments));
+        Reason reason = new Reason(key(why), List.of(arguments));
         return new Finding(condition, met, basis.citation(), confidence, discretionary, required, found, reason);
+    }
+
+    private String key(String why) {
+        return KEYS.computeIfAbsent(condition, any -> new ConcurrentHashMap<>())
+                .computeIfAbsent(why, any -> condition + "." + why);
     }
 }
