@@ -11,23 +11,36 @@ import org.loket.law.Reason;
 import org.loket.law.Source;
 
 /** A condition by name with the provision that poses it; it words the answers. */
-public record Question(String condition, Provision basis, Confidence confidence, boolean discretionary) {
+public final class Question {
 
-    private static final Map<String, Map<String, String>> KEYS = new ConcurrentHashMap<>();
+    private final String condition;
+    private final Provision basis;
+    private final Confidence confidence;
+    private final boolean discretionary;
+    private final Map<String, String> keys;
+
+    private Question(
+            String condition, Provision basis, Confidence confidence, boolean discretionary, Map<String, String> keys) {
+        this.condition = condition;
+        this.basis = basis;
+        this.confidence = confidence;
+        this.discretionary = discretionary;
+        this.keys = keys;
+    }
 
     public static Question of(String condition, Provision basis) {
-        return new Question(condition, basis, basis.confidence(), false);
+        return new Question(condition, basis, basis.confidence(), false, new ConcurrentHashMap<>());
     }
 
     /** The same question where the authority may refuse, but need not. */
     public Question leftToTheAuthority() {
-        return new Question(condition, basis, confidence, true);
+        return new Question(condition, basis, confidence, true, keys);
     }
 
     /** The same question, no surer than what the answer rests on. */
     public Question restingOn(Confidence other) {
         Confidence weakest = confidence.weakest(other);
-        return weakest == confidence ? this : new Question(condition, basis, weakest, discretionary);
+        return weakest == confidence ? this : new Question(condition, basis, weakest, discretionary, keys);
     }
 
     public Question restingOn(Source source) {
@@ -52,8 +65,13 @@ public record Question(String condition, Provision basis, Confidence confidence,
         return new Finding(condition, met, basis.citation(), confidence, discretionary, required, found, reason);
     }
 
+    // kept, for the few reasons of a question are given over and over
     private String key(String why) {
-        return KEYS.computeIfAbsent(condition, any -> new ConcurrentHashMap<>())
-                .computeIfAbsent(why, any -> condition + "." + why);
+        String known = keys.get(why);
+        if (known == null) {
+            known = condition + "." + why;
+            keys.put(why, known);
+        }
+        return known;
     }
 }
