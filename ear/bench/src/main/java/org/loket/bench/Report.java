@@ -1,6 +1,7 @@
 package org.loket.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ public final class Report {
 
     private final Path directory;
     private final List<String> lines = new ArrayList<>();
+    private final String machine = machine();
 
     private Report(Path directory) {
         this.directory = directory;
@@ -23,7 +25,7 @@ public final class Report {
     }
 
     public Report title(String title, String command) {
-        say("# " + title, "", "Made by `" + command + "` on " + LocalDate.now() + ": " + machine() + ".", "");
+        say("# " + title, "", "Made by `" + command + "` on " + LocalDate.now() + ": " + machine + ".", "");
         return this;
     }
 
@@ -52,6 +54,7 @@ public final class Report {
 
     private static String machine() {
         return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + ", JDK " + System.getProperty("java.version");
+                + System.getProperty("os.arch") + ", JDK " + System.getProperty("java.version") + ", load at the start "
+                + number(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }
