@@ -10,7 +10,7 @@ public record Money(BigDecimal euros) implements Comparable<Money>, Serializable
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     public Money {
-        if (euros.stripTrailingZeros().scale() > 2) {
+        if (euros.scale() > 2 && euros.stripTrailingZeros().scale() > 2) {
             throw new NotANumber("money.decimals");
         }
         if (euros.abs().compareTo(MOST) >= 0) {
@@ -25,8 +25,7 @@ public record Money(BigDecimal euros) implements Comparable<Money>, Serializable
 
     /** A share of this amount in percent, rounded to the cent. */
     public Money percent(int percentage) {
-        return new Money(euros.multiply(BigDecimal.valueOf(percentage))
-                .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP));
+        return new Money(euros.multiply(BigDecimal.valueOf(percentage, 2)).setScale(2, RoundingMode.HALF_UP));
     }
 
     public boolean atLeast(Money other) {

@@ -42,10 +42,8 @@ class PendingFiles {
         Category category = Category.valueOf((String) row[1]);
         ApplicationForm form = RecordReader.read((String) row[3], ApplicationForm.class);
         return new PendingFile(
-                new CaseNumber((String) row[0]),
-                category,
-                day(row[2]),
-                facts.filedOn(filedOn, category, form, (String) row[4]));
+                new CaseNumber((String) row[0]), category, day(row[2]), facts.filedOn(filedOn, category, form, (String)
+                        row[4]));
     }
 
     private static LocalDate day(Object value) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class Database implements AutoCloseable {
 
     private static final String NAME = "loket";
+    private static final String OUTSIDE = "LOKET_DB_URL";
 
     private final String url;
     private final String user;
@@ -32,8 +33,13 @@ public final class Database implements AutoCloseable {
 
     /** The database outside if the environment names one, otherwise an embedded one in the directory. */
     public static Database open(Path directory, boolean lasting) {
-        var outside = System.getenv("LOKET_DB_URL");
-        return outside == null || outside.isBlank() ? embedded(directory, lasting) : outside(outside);
+        return isOutside() ? outside(System.getenv(OUTSIDE)) : embedded(directory, lasting);
+    }
+
+    /** Whether the environment names a database outside. */
+    static boolean isOutside() {
+        var url = System.getenv(OUTSIDE);
+        return url != null && !url.isBlank();
     }
 
     public static Database embedded(Path directory, boolean lasting) {
@@ -92,12 +98,18 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database outside(String url) {
-        return new Database(
+        var database = new Database(
                 url,
                 System.getenv().getOrDefault("LOKET_DB_USER", NAME),
                 System.getenv().getOrDefault("LOKET_DB_PASSWORD", NAME),
                 null,
                 null);
+        try (var connection = database.connect()) {
+            assert connection.isValid(0);
+            return database;
+        } catch (SQLException e) {
+            throw new CannotServe("The database that " + OUTSIDE + " names cannot be used: " + e.getMessage(), e);
+        }
     }
 
     private static void createIfMissing(EmbeddedPostgres postgres) throws SQLException {

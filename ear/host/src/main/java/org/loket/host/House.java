@@ -26,6 +26,9 @@ public final class House implements AutoCloseable {
     /** Takes the site into possession without starting anything yet, so that a hook to close it can be set first. */
     static House prepare(Site site, boolean fresh) {
         Ports.requireFree(site.port());
+        if (fresh && Database.isOutside()) {
+            throw new CannotServe("-Dfresh empties a database of its own, never the one that LOKET_DB_URL names.");
+        }
         var directory = Directory.hold(site.directory());
         if (fresh) {
             directory.empty();

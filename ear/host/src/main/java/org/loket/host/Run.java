@@ -10,6 +10,7 @@ public final class Run {
     private static final PrintStream PERSON = System.out;
 
     private static volatile boolean leaving;
+    private static volatile boolean refused;
 
     private Run() {}
 
@@ -23,6 +24,7 @@ public final class Run {
             serve(root, site, !"false".equals(arguments[4]));
         } catch (CannotServe e) {
             if (!leaving) {
+                refused = true;
                 PERSON.println(e.getMessage());
                 System.exit(1);
             }
@@ -58,7 +60,9 @@ public final class Run {
     private static void leave(House house) {
         leaving = true;
         house.close();
-        PERSON.println("Loket is closed.");
+        if (!refused) {
+            PERSON.println("Loket is closed.");
+        }
     }
 
     private static int port(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.loket.law.InForce;
 import org.loket.law.Source;
 
@@ -14,10 +15,12 @@ import org.loket.law.Source;
 public final class LawBook {
 
     private static final LawBook PRINTED = Printing.read();
+    private static final int MOST_DAYS_REMEMBERED = 1_000;
 
     private final Map<String, InForce<Object>> values;
     private final Map<String, InForce<Listing>> lists;
     private final Map<String, Kind> kinds;
+    private final Map<LocalDate, LawOfDay> days = new ConcurrentHashMap<>();
 
     LawBook(Map<String, InForce<Object>> values, Map<String, InForce<Listing>> lists, Map<String, Kind> kinds) {
         this.values = Map.copyOf(values);
@@ -74,6 +77,18 @@ public final class LawBook {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(text, e);
         }
+    }
+
+    /** The book as it stands on a day; remembered, for most applications are filed on few days. */
+    public LawOfDay on(LocalDate day) {
+        LawOfDay known = days.get(day);
+        if (known == null) {
+            if (days.size() >= MOST_DAYS_REMEMBERED) {
+                days.clear();
+            }
+            known = days.computeIfAbsent(day, one -> new LawOfDay(this, one));
+        }
+        return known;
     }
 
     /** The book with one more version of a value, in force after all others of that name. */

@@ -1,7 +1,9 @@
 package org.loket.law.category;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +40,7 @@ public final class Admission {
     public static Assessment forApplicationSubmittedOn(LocalDate day, Category category, Facts facts, LawBook book) {
         AdmissionCategory law = Catalogue.of(category);
         Filing filing = new Filing(day, facts.imaginable(), book);
-        List<Finding> findings = law.conditions().on(day).stream()
-                .map(condition -> condition.test(filing))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Finding> findings = findingsOn(law.conditions().on(day), filing);
         Optional<Ending> ending = endOf(law, filing);
         Length term = law.decisionTerm(filing.facts())
                 .chosenFor(category.name(), day, book)
@@ -123,13 +122,25 @@ public final class Admission {
         return law.target().flatMap(target -> target.on(day, book));
     }
 
-    private static Optional<Ending> endOf(AdmissionCategory law, Filing filing) {
-        if (filing.job().startsOn() == null) {
-            return Optional.empty();
+    // loops, not streams, for these run for every stored case when an amendment is weighed
+    private static List<Finding> findingsOn(List<Condition> conditions, Filing filing) {
+        List<Finding> findings = new ArrayList<>(conditions.size());
+        for (Condition condition : conditions) {
+            condition.test(filing).ifPresent(findings::add);
         }
-        return law.endings().stream()
-                .map(rule -> rule.endOf(filing))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Ending::lastDay));
+        return Collections.unmodifiableList(findings);
+    }
+
+    private static Optional<Ending> endOf(AdmissionCategory law, Filing filing) {
+        Ending earliest = null;
+        if (filing.job().startsOn() != null) {
+            for (Ending.Rule rule : law.endings()) {
+                Ending end = rule.endOf(filing).orElse(null);
+                if (end != null && (earliest == null || end.lastDay().isBefore(earliest.lastDay()))) {
+                    earliest = end;
+                }
+            }
+        }
+        return Optional.ofNullable(earliest);
     }
 }

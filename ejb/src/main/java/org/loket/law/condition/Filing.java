@@ -1,13 +1,13 @@
 package org.loket.law.condition;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.loket.law.Dated;
 import org.loket.law.Facts;
 import org.loket.law.InForce;
 import org.loket.law.book.LawBook;
+import org.loket.law.book.LawOfDay;
 import org.loket.law.book.Listing;
 
 /** An application as the law looks at it: its facts, the day of filing, and the law in force that day. */
@@ -16,12 +16,14 @@ public final class Filing {
     private final LocalDate day;
     private final Facts facts;
     private final LawBook book;
-    private final SortedSet<String> used = new TreeSet<>();
+    private final LawOfDay law;
+    private final BitSet used = new BitSet();
 
     public Filing(LocalDate day, Facts facts, LawBook book) {
         this.day = day;
         this.facts = facts;
         this.book = book;
+        this.law = book.on(day);
     }
 
     public LocalDate day() {
@@ -50,18 +52,17 @@ public final class Filing {
 
     /** The version of a value in force on the day of filing. */
     public <T> Dated<T> value(String name, Class<T> type) {
-        return inForce(book.value(name, type));
+        return relyOn(law.value(name, type));
     }
 
     /** The same for a value that the law did not have from the beginning. */
     public <T> Optional<Dated<T>> valueIfAny(String name, Class<T> type) {
-        InForce<T> versions = book.value(name, type);
-        return versions.find(day).map(version -> inForce(versions));
+        return book.value(name, type).find(day).map(version -> value(name, type));
     }
 
     /** The version of a list in force on the day of filing. */
     public Dated<Listing> list(String name) {
-        return inForce(book.list(name));
+        return relyOn(law.list(name));
     }
 
     /** All versions of a list, for rules of transition. */
@@ -71,12 +72,11 @@ public final class Filing {
 
     /** The versions that were relied on so far, by name and first day. */
     public String lawVersion() {
-        return String.join(" ", used);
+        return law.name(used);
     }
 
-    private <T> Dated<T> inForce(InForce<T> versions) {
-        Dated<T> version = versions.versionOn(day);
-        used.add(versions.subject() + "@" + version.from());
-        return version;
+    private <T> Dated<T> relyOn(LawOfDay.Standing<T> standing) {
+        used.set(standing.place());
+        return standing.version();
     }
 }

@@ -1,6 +1,8 @@
 package org.loket.law.condition;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.loket.law.Confidence;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -9,20 +11,36 @@ import org.loket.law.Reason;
 import org.loket.law.Source;
 
 /** A condition by name with the provision that poses it; it words the answers. */
-public record Question(String condition, Provision basis, Confidence confidence, boolean discretionary) {
+public final class Question {
+
+    private final String condition;
+    private final Provision basis;
+    private final Confidence confidence;
+    private final boolean discretionary;
+    private final Map<String, String> keys;
+
+    private Question(
+            String condition, Provision basis, Confidence confidence, boolean discretionary, Map<String, String> keys) {
+        this.condition = condition;
+        this.basis = basis;
+        this.confidence = confidence;
+        this.discretionary = discretionary;
+        this.keys = keys;
+    }
 
     public static Question of(String condition, Provision basis) {
-        return new Question(condition, basis, basis.confidence(), false);
+        return new Question(condition, basis, basis.confidence(), false, new ConcurrentHashMap<>());
     }
 
     /** The same question where the authority may refuse, but need not. */
     public Question leftToTheAuthority() {
-        return new Question(condition, basis, confidence, true);
+        return new Question(condition, basis, confidence, true, keys);
     }
 
     /** The same question, no surer than what the answer rests on. */
     public Question restingOn(Confidence other) {
-        return new Question(condition, basis, confidence.weakest(other), discretionary);
+        Confidence weakest = confidence.weakest(other);
+        return weakest == confidence ? this : new Question(condition, basis, weakest, discretionary, keys);
     }
 
     public Question restingOn(Source source) {
@@ -43,7 +61,17 @@ public record Question(String condition, Provision basis, Confidence confidence,
 
     /** The answer with what the law asks and what the facts show; the reason is named {@code condition.why}. */
     public Finding answer(Met met, Object required, Object found, String why, Object... arguments) {
-        Reason reason = new Reason(condition + "." + why, List.of(arguments));
+        Reason reason = new Reason(key(why), List.of(arguments));
         return new Finding(condition, met, basis.citation(), confidence, discretionary, required, found, reason);
+    }
+
+    // kept, for the few reasons of a question are given over and over
+    private String key(String why) {
+        String known = keys.get(why);
+        if (known == null) {
+            known = condition + "." + why;
+            keys.put(why, known);
+        }
+        return known;
     }
 }

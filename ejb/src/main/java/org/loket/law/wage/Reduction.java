@@ -22,9 +22,10 @@ record Reduction(Met applies, boolean byAge, Confidence confidence) {
         if (profession != null && listed.contains(profession.name())) {
             return new Reduction(posted == null ? Met.UNKNOWN : Met.YES, false, Confidence.CERTAIN);
         }
-        Met young = underThirty(filing);
+        LocalDate birthday = thirtiethBirthday(filing);
+        Met young = underThirty(filing, birthday);
         Met applies = young == Met.YES && posted == null ? Met.UNKNOWN : young;
-        return new Reduction(applies, true, certaintyOfAge(filing));
+        return new Reduction(applies, true, certaintyOfAge(filing, birthday));
     }
 
     /** The thirtieth birthday, or null where the birth date is not known. */
@@ -34,8 +35,7 @@ record Reduction(Met applies, boolean byAge, Confidence confidence) {
     }
 
     // the sources do not say on which day the age counts; the house reads: on the first day of work
-    private static Met underThirty(Filing filing) {
-        LocalDate birthday = thirtiethBirthday(filing);
+    private static Met underThirty(Filing filing, LocalDate birthday) {
         LocalDate start = filing.job().startsOn();
         if (birthday == null) {
             return Met.UNKNOWN;
@@ -46,8 +46,7 @@ record Reduction(Met applies, boolean byAge, Confidence confidence) {
         return start.isBefore(birthday) ? Met.YES : Met.NO;
     }
 
-    private static Confidence certaintyOfAge(Filing filing) {
-        LocalDate birthday = thirtiethBirthday(filing);
+    private static Confidence certaintyOfAge(Filing filing, LocalDate birthday) {
         LocalDate start = filing.job().startsOn();
         boolean readingsDiffer = birthday != null
                 && start != null

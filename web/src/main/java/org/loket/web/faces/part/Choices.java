@@ -14,7 +14,7 @@ import org.loket.web.text.Text;
 
 /** Boxes to tick in titled groups, each with the source that it rests on; its value is the list of what is ticked. */
 @FacesComponent(Choices.TYPE)
-public class Choices extends UIInput {
+public final class Choices extends UIInput {
 
     static final String TYPE = "org.loket.Choices";
 

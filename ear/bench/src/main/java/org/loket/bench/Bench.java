@@ -1,0 +1,25 @@
+package org.loket.bench;
+
+import java.nio.file.Path;
+import org.loket.bench.budget.Budget;
+import org.loket.bench.decision.Decision;
+import org.loket.bench.stored.StoredCases;
+
+/** Measures what it is asked for and writes it under {@code docs/bench}: {@code mvn -Pbench -Dbench=decision}. */
+public final class Bench {
+
+    private Bench() {}
+
+    /** Arguments: what to measure, and the directory of the project. */
+    public static void main(String... arguments) throws Exception {
+        var root = Path.of(arguments[1]).toRealPath();
+        switch (arguments[0]) {
+            case "nothing" ->
+                System.out.println("Nothing is measured: -Dbench=decision, stored or budget; see docs/bench");
+            case "decision" -> Decision.measure(Report.in(root));
+            case "stored" -> StoredCases.measure(Report.in(root));
+            case "budget" -> Budget.measure(root, Report.in(root));
+            default -> throw new IllegalArgumentException("-Dbench is decision, stored or budget, not " + arguments[0]);
+        }
+    }
+}

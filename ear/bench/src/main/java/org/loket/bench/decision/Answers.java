@@ -1,0 +1,36 @@
+package org.loket.bench.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects what the rules answer. */
+public final class Answers {
+
+    private final List<Answer> all = new ArrayList<>();
+
+    public void yes(String condition, String article, String reason) {
+        all.add(new Answer(condition, "YES", article, reason));
+    }
+
+    public void no(String condition, String article, String reason) {
+        all.add(new Answer(condition, "NO", article, reason));
+    }
+
+    public void unknown(String condition, String article, String reason) {
+        all.add(new Answer(condition, "UNKNOWN", article, reason));
+    }
+
+    List<Answer> take() {
+        var taken = List.copyOf(all);
+        all.clear();
+        return taken;
+    }
+
+    static Map<String, String> byCondition(List<Answer> answers) {
+        var byCondition = new TreeMap<String, String>();
+        answers.forEach(answer -> byCondition.put(answer.condition(), answer.met()));
+        return byCondition;
+    }
+}
