@@ -3,6 +3,7 @@ package org.loket.web.faces.employer;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -75,6 +76,7 @@ public class FilePage implements Serializable {
         asked = summaries.of(file.form(), questions);
         course = Course.of(file.history());
         grounds = Appeals.against(file.state()).isEmpty() ? List.of() : DecisionGround.of(file.state(), text);
+        renewWhatADecisionCloses();
     }
 
     /** Sends the answer, with a document where one was chosen. */
@@ -91,6 +93,14 @@ public class FilePage implements Serializable {
         outside.getFlash().setKeepMessages(true);
         outside.redirect(outside.getRequestContextPath() + "/employer/file?number=" + number);
         faces.responseComplete();
+    }
+
+    // an answer or a file that somebody is choosing is left alone, until it can no longer be sent
+    private void renewWhatADecisionCloses() {
+        PartialViewContext part = FacesContext.getCurrentInstance().getPartialViewContext();
+        if (part.isAjaxRequest() && file.state().stage().isDecided()) {
+            part.getRenderIds().addAll(List.of("documents", "question"));
+        }
     }
 
     private InformationRequestRecord openRequest() {
