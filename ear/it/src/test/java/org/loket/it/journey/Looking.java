@@ -21,7 +21,7 @@ final class Looking {
 
     private static final int DESK = 1280;
     private static final int TELEPHONE = 390;
-    private static final int LONGEST_PICTURE = 1700;
+    private static final int LONGEST_PICTURE = 1400;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private Looking() {}

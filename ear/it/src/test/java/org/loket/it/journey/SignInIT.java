@@ -134,6 +134,43 @@ class SignInIT {
         }
     }
 
+    @Test
+    void aSignInPageThatStoodOpenInAnotherTabLeadsOn() {
+        try (var visitor = nobody()) {
+            visitor.open("sign-in");
+            Page other = visitor.page().context().newPage();
+            other.navigate(house.address() + "sign-in");
+            fillIn(visitor, "employer", "loket");
+            other.fill("[id='form:account']", "employer");
+            other.fill("[id='form:password']", "loket");
+            other.click("[id='form:go']");
+            assertThat(other).hasURL(Pattern.compile(".*/employer/applications"));
+        }
+    }
+
+    @Test
+    void whatStoodOpenForOneIsNotSentByAnotherWhoSignedInAfterwards() {
+        try (var visitor = nobody().signIn("employer")) {
+            Wizard wizard = new Wizard(visitor);
+            String number = wizard.begin("HIGHLY_SKILLED");
+            wizard.type("worker.lastName", "Vergeten");
+            Page other = visitor.page().context().newPage();
+            other.navigate(house.address().toString());
+            other.click("text=Afmelden");
+            other.navigate(house.address() + "sign-in");
+            other.fill("[id='form:account']", "employer2");
+            other.fill("[id='form:password']", "loket");
+            other.click("[id='form:go']");
+            assertThat(other).hasURL(Pattern.compile(".*/employer/applications"));
+
+            wizard.goOn();
+            assertThat(visitor.page().locator("h1")).hasText("Deze pagina stond te lang open");
+            visitor.look();
+            visitor.open("employer/application?number=" + number);
+            assertThat(visitor.page().locator("h1")).hasText("We vinden deze pagina niet");
+        }
+    }
+
     private static String triedWith(Visitor visitor, String account, String password) {
         visitor.open("sign-in");
         fillIn(visitor, account, password);

@@ -131,7 +131,7 @@ class WorkerJourneyIT {
             Locator readings =
                     worker.page().locator(".readings tbody tr", new Page.LocatorOptions().setHasText(number));
             assertThat(readings.filter(having("Dossierbehandelaar"))).containsText("Onderzoek van de aanvraag");
-            assertThat(readings.filter(having("Werkgever")).first()).containsText("0403.019.261");
+            assertThat(readings.filter(having("Werkgever")).first()).containsText("Opvolging van de aanvraag");
             assertThat(readings.filter(having("Uzelf"))).hasCount(0);
             worker.look("worker-readings");
             worker.through(() -> worker.page().click("a[href$='own=too']"));
