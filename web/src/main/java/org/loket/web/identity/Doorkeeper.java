@@ -67,11 +67,13 @@ public class Doorkeeper extends HttpFilter {
         response.sendRedirect(signIn);
     }
 
+    // what was sent is lost; the page it was sent from can be opened again
     private static String askedFor(HttpServletRequest request) {
         String path = Doorman.pathOf(request);
-        return request.getQueryString() == null || !"GET".equals(request.getMethod())
-                ? path
-                : path + "?" + request.getQueryString();
+        if (!"GET".equals(request.getMethod())) {
+            return LocalPath.in(request.getHeader("Referer")).orElse(path);
+        }
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
     private static String encode(String text) {

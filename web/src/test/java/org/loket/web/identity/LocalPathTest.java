@@ -14,6 +14,28 @@ class LocalPathTest {
         assertThat(LocalPath.of("/staff/case?number=VL-2026-1")).contains("/staff/case?number=VL-2026-1");
     }
 
+    @Test
+    void thePageThatSomethingWasSentFromIsReturnedTo() {
+        assertThat(LocalPath.in("https://loket.example/employer/application?number=VL-2026-1&step=job"))
+                .contains("/employer/application?number=VL-2026-1&step=job");
+        assertThat(LocalPath.in("https://evil.example/employer/check")).contains("/employer/check");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "https://loket.example",
+                "https://loket.example/sign-in",
+                "https://loket.example//evil.example/staff/queue",
+                "mailto:somebody@evil.example",
+                "not an address"
+            })
+    void whatIsNoPageOfOursIsNot(String address) {
+        assertThat(LocalPath.in(address)).isEmpty();
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(

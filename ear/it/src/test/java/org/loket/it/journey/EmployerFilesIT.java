@@ -184,13 +184,15 @@ class EmployerFilesIT {
     }
 
     @Test
-    void pressingTwiceSubmitsOnce(House house) throws SQLException {
+    void pressingTwiceAndGoingBackSubmitsOnce(House house) throws SQLException {
         try (var employer = Visitor.with(house, browser.visitor("nl-BE")).signIn("employer")) {
             Wizard wizard = new Wizard(employer);
             String number = ready(wizard);
             employer.field("declared").check();
             employer.page().dblclick("[id='form:submit']");
             employer.page().waitForURL("**/employer/submitted**");
+            employer.page().goBack();
+            assertThat(employer.page()).hasURL(Pattern.compile(".*/employer/file\\?number=" + number));
             assertThat(submissions(house, number)).isOne();
         }
     }

@@ -74,6 +74,18 @@ final class Filed {
         return new Filed(firstName, lastName);
     }
 
+    /** Of the person whom that account of the demonstration is: known by number, born on that day. */
+    Filed known(String nationalNumber, String birthDate) {
+        worker.put("nationalNumber", nationalNumber);
+        worker.put("birthDate", birthDate);
+        return this;
+    }
+
+    Filed withJob(String title) {
+        job.put("title", title);
+        return this;
+    }
+
     Filed withWage(String euros) {
         job.put("grossAnnualWage", new BigDecimal(euros));
         return this;

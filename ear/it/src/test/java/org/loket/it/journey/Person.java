@@ -1,21 +1,13 @@
 package org.loket.it.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import java.nio.file.Path;
-import java.util.List;
 import org.loket.host.House;
 import org.loket.it.Browser;
 
 /** Somebody who signed in, at a browser of their own. */
 final class Person implements AutoCloseable {
-
-    private static final List<String> SERIOUS = List.of("serious", "critical");
 
     private final House house;
     private final BrowserContext context;
@@ -52,32 +44,13 @@ final class Person implements AutoCloseable {
     }
 
     Person mustBeAbleToUseThis() {
-        List<Rule> faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .toList();
-        assertThat(faults)
-                .as(page.url())
-                .extracting(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
+        Looking.at(page);
         return this;
     }
 
-    /** Keeps a picture of the page for the documentation, at a desk's and at a phone's width, where one is asked for. */
-    Person picture(String name) {
-        String directory = System.getProperty("screenshots");
-        if (directory == null) {
-            return this;
-        }
-        Path pictures = Path.of(System.getProperty("loket.docs"), "screenshots");
-        for (int width : List.of(1280, 375)) {
-            page.setViewportSize(width, width == 375 ? 812 : 1400);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(pictures.resolve(name + "-" + width + ".png")));
-        }
-        page.setViewportSize(1280, 900);
+    /** The same, with a picture under that name. */
+    Person mustBeAbleToUseThis(String picture) {
+        Looking.at(page, picture);
         return this;
     }
 

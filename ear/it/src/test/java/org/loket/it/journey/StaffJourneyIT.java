@@ -48,14 +48,14 @@ class StaffJourneyIT {
             find(examiner, number).click();
             CaseDesk desk = CaseDesk.open(examiner, number);
             assertThat(desk.findings()).containsText("Nog niet onderzocht");
-            examiner.mustBeAbleToUseThis().picture("staff-case-new");
+            examiner.mustBeAbleToUseThis("staff-case-new");
 
             desk.examine();
             assertThat(desk.news()).containsText("Onderzocht");
             assertThat(desk.findings())
                     .containsText("Het is niet bekend of voor de functie zelf hoger onderwijs nodig is");
             assertThat(examiner.page().getByLabel("Uw vraag")).containsText("Voeg de functieomschrijving");
-            examiner.mustBeAbleToUseThis().picture("staff-case-examined");
+            examiner.mustBeAbleToUseThis("staff-case-examined");
 
             desk.press("Vraag versturen");
             assertThat(desk.step()).containsText("De termijn staat stil");
@@ -78,7 +78,7 @@ class StaffJourneyIT {
             CaseDesk other = CaseDesk.open(decider, number);
             assertThat(other.step()).containsText("Voorgesteld door examiner");
             assertThat(pdf(decider, "/staff/preview/" + number)).startsWith("%PDF-");
-            decider.mustBeAbleToUseThis().picture("staff-case-proposed");
+            decider.mustBeAbleToUseThis("staff-case-proposed");
             other.beginDeciding();
             decider.mustBeAbleToUseThis();
             other.confirm();
@@ -86,7 +86,7 @@ class StaffJourneyIT {
             assertThat(other.news()).containsText("De beslissing is genomen");
             assertThat(other.step()).containsText("Beslist door decider");
             assertThat(other.step()).containsText("Kennisgeving");
-            decider.mustBeAbleToUseThis().picture("staff-case-granted");
+            decider.mustBeAbleToUseThis("staff-case-granted");
             assertThat(pdf(decider, "/letters/" + number)).startsWith("%PDF-");
             assertThat(decider.open("/staff/preview/" + number)).isEqualTo(404);
         }
@@ -104,7 +104,7 @@ class StaffJourneyIT {
             desk.unfold("Weigeren");
             examiner.page().getByText("De overheid mag weigeren").click();
             examiner.page().getByLabel("De werkgever is failliet").check();
-            examiner.mustBeAbleToUseThis().picture("staff-case-refuse");
+            examiner.mustBeAbleToUseThis("staff-case-refuse");
             desk.proposeRefusal();
 
             CaseDesk other = CaseDesk.open(lead, number);
@@ -266,7 +266,7 @@ class StaffJourneyIT {
         try (Person lead = signedIn("lead")) {
             lead.open("/staff/queue?queue=OPEN");
             assertThat(lead.page().locator("tbody tr")).hasCount(25);
-            lead.mustBeAbleToUseThis().picture("staff-queue");
+            lead.mustBeAbleToUseThis("staff-queue");
             String first = lead.page().locator("tbody tr").first().textContent();
             lead.page().getByText("Volgende").click();
             assertThat(lead.page().locator("tbody tr").first()).not().hasText(first);

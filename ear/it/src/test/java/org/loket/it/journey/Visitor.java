@@ -2,27 +2,18 @@ package org.loket.it.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.loket.host.House;
 
 /**
- * Somebody at the counter, with a browser of their own: signs in, reads a page, and each page looked at is searched for
- * barriers by axe. With {@code -Dscreenshots} what was looked at is kept in {@code docs/screenshots}, wide and narrow.
+ * Somebody at the counter, with a browser of their own: signs in, reads a page, looks at it, and never hears the browser
+ * complain.
  */
 public final class Visitor implements AutoCloseable {
-
-    private static final int WIDE = 1280;
-    private static final int NARROW = 375;
-    private static final Path PICTURES = Path.of("../../docs/screenshots");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final House house;
     private final BrowserContext context;
@@ -82,33 +73,14 @@ public final class Visitor implements AutoCloseable {
         page.waitForCondition(() -> loads > before);
     }
 
+    /** Looks at the page that stands open, without a picture. */
+    public void look() {
+        Looking.at(page);
+    }
+
     /** Looks at the page that stands open, under a name for its picture. */
     public void look(String name) {
-        List<String> barriers = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .map(Visitor::told)
-                        .toList();
-        assertThat(barriers).as("barriers on %s", name).isEmpty();
-        if (System.getProperty("screenshots") != null) {
-            keep(name, WIDE);
-            keep(name + "-phone", NARROW);
-            page.setViewportSize(WIDE, 900);
-        }
-        page.setViewportSize(NARROW, 800);
-        Number width = (Number) page.evaluate("document.documentElement.scrollWidth");
-        page.setViewportSize(WIDE, 900);
-        assertThat(width.intValue()).as("width of %s on a phone", name).isLessThanOrEqualTo(NARROW);
-    }
-
-    private void keep(String name, int width) {
-        page.setViewportSize(width, 900);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+        Looking.at(page, name);
     }
 
     @Override

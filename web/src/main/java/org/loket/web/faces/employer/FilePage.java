@@ -3,6 +3,7 @@ package org.loket.web.faces.employer;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.PartialViewContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -84,6 +85,7 @@ public class FilePage implements Serializable {
         remedies = Appeals.against(file.state(), law.book());
         renewal = renewal();
         grounds = remedies.isEmpty() ? List.of() : DecisionGround.of(file.state(), text);
+        renewWhatADecisionCloses();
     }
 
     /** Sends the answer, with a document where one was chosen. */
@@ -106,6 +108,14 @@ public class FilePage implements Serializable {
         return file.permit() == null || file.permit().validUntil().isBefore(text.today())
                 ? null
                 : RenewalWindow.on(text.today(), file.permit().validUntil(), law.book());
+    }
+
+    // an answer or a file that somebody is choosing is left alone, until it can no longer be sent
+    private void renewWhatADecisionCloses() {
+        PartialViewContext part = FacesContext.getCurrentInstance().getPartialViewContext();
+        if (part.isAjaxRequest() && file.state().stage().isDecided()) {
+            part.getRenderIds().addAll(List.of("documents", "question"));
+        }
     }
 
     private InformationRequestRecord openRequest() {

@@ -1,10 +1,11 @@
 package org.loket.web.faces.notice;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import org.loket.access.Actor;
 import org.loket.kernel.NotKnown;
@@ -18,24 +19,25 @@ import org.loket.worklist.Page;
 
 /** The notices of whoever acts for an enterprise or is a worker; opening one marks it as seen and leads to its file. */
 @Named
-@RequestScoped
-public class NoticesPage {
+@ViewScoped
+public class NoticesPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final int LINES = 20;
 
     @Inject
-    CurrentActor me;
+    private CurrentActor me;
 
     @Inject
-    NoticeList list;
+    private NoticeList list;
 
     @Inject
-    ReadingNotices reading;
+    private ReadingNotices reading;
 
     private String before;
     private String chosen;
     private Long shown;
-    private Page<NoticeLine> page = new Page<>(List.of(), null);
+    private transient Page<NoticeLine> page;
 
     public void open() throws IOException {
         if (chosen == null) {
@@ -109,13 +111,5 @@ public class NoticesPage {
 
     public void setChosen(String chosen) {
         this.chosen = chosen;
-    }
-
-    public Long getShown() {
-        return shown;
-    }
-
-    public void setShown(Long shown) {
-        this.shown = shown;
     }
 }
