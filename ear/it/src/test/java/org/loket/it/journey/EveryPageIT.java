@@ -45,7 +45,7 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "index,         nl-BE, Werken in Vlaanderen",
-        "index,         en-GB, Work in Flanders",
+        "index,         en-GB, Working in Flanders",
         "sign-in,       nl-BE, Aanmelden",
         "policy/law,    nl-BE, Regels en lijsten op",
         "policy/law,    en-GB, Rules and lists on",
