@@ -8,11 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.loket.access.Actor;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.Happening;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
-import org.loket.law.book.LawBook;
 import org.loket.law.book.Listing;
 
 /** Officials record surpluses; a figure for the same place, occupation and first day replaces the one before. */
@@ -23,6 +23,9 @@ public class RecordingSurpluses {
 
     @Inject
     Surpluses surpluses;
+
+    @Inject
+    LawInForce law;
 
     @Inject
     Event<Happening> happenings;
@@ -41,7 +44,7 @@ public class RecordingSurpluses {
 
     private List<SurplusRecord> record(Actor actor, List<SurplusGiven> figures, String path) {
         actor.mustKnowTheLabourMarket();
-        Listing freeMovement = LawBook.printed().list(FREE_MOVEMENT).on(TheClock.today(clock));
+        Listing freeMovement = law.book().list(FREE_MOVEMENT).on(TheClock.today(clock));
         List<Violation> violations = SurplusChecked.violations(figures, path, freeMovement);
         if (!violations.isEmpty()) {
             throw new Invalid(violations);

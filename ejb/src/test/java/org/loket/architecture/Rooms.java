@@ -19,7 +19,7 @@ final class Rooms {
             Map.entry("party", Set.of("kernel")),
             Map.entry("document", Set.of("kernel")),
             Map.entry("journal", Set.of("kernel")),
-            Map.entry("labourmarket", Set.of("kernel", "law", "access")),
+            Map.entry("labourmarket", Set.of("kernel", "law", "access", "amendment")),
             Map.entry("letter", Set.of("kernel", "law")),
             Map.entry("installation", Set.of("kernel", "access")),
             Map.entry("repetition", Set.of("kernel", "access")),

@@ -16,7 +16,7 @@ import org.loket.law.condition.Question;
 public final class AthleteWage implements Condition {
 
     private static final String AMOUNT = "wage.athlete";
-    private static final String COACH_SHARE = "wage-share.coach";
+    private static final String COACH_SHARE = "athlete-wage-share.coach";
 
     private final Question asked;
 

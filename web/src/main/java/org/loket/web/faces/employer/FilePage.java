@@ -79,7 +79,7 @@ public class FilePage implements Serializable {
                 file.state().submittedOn(), file.state().category(), file.form().facts(), law.book());
         slots = new Slots(found.documents(), found.welcomeDocuments(), file.documents());
         open = openRequest();
-        Set<String> questions = new HashSet<>(Questions.of(file.form(), found));
+        Set<String> questions = new HashSet<>(Questions.of(file.form(), found, law.book()));
         asked = summaries.of(file.form(), questions);
         course = Course.of(file.history());
         remedies = Appeals.against(file.state(), law.book());

@@ -40,9 +40,9 @@ final class Questions {
 
     private Questions() {}
 
-    static Set<String> of(ApplicationForm form, Assessment assessment) {
+    static Set<String> of(ApplicationForm form, Assessment assessment, LawBook book) {
         Set<String> asked = new HashSet<>(ALWAYS);
-        Admission.askedOfApplicationSubmittedOn(assessment.lawDate(), form.category(), form.facts(), LawBook.printed())
+        Admission.askedOfApplicationSubmittedOn(assessment.lawDate(), form.category(), form.facts(), book)
                 .values()
                 .forEach(asked::addAll);
         if (form.kind() == Facts.Kind.RENEWAL) {

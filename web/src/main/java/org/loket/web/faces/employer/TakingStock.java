@@ -47,7 +47,7 @@ public class TakingStock {
         ApplicationForm form = draft.form();
         LawBook book = law.book();
         Assessment found = Admission.forApplicationSubmittedOn(today, form.category(), form.facts(), book);
-        Set<String> asked = Questions.of(form, found);
+        Set<String> asked = Questions.of(form, found, book);
         return new Standing(
                 found,
                 found.findings().stream()
