@@ -22,6 +22,7 @@ import org.loket.law.card.Annex;
 import org.loket.law.card.Card;
 import org.loket.law.category.Applicant;
 import org.loket.law.category.Category;
+import org.loket.law.category.ContractContent;
 import org.loket.law.category.RenewalRule;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
@@ -102,6 +103,7 @@ class TextsTest {
                         named("law.remedy.body.", List.of(Remedy.Body.values())),
                         Stream.of(Remedy.Requirement.values()).map(Remedy.Requirement::textKey),
                         Stream.of(Remedy.Appellant.values()).map(Remedy.Appellant::textKey),
+                        Stream.of(ContractContent.values()).map(ContractContent::textKey),
                         Stream.of(Applicant.values()).map(Applicant::textKey),
                         Stream.of(RenewalRule.values()).map(RenewalRule::textKey),
                         book.valueNames().stream().map(name -> "law.value." + name),

@@ -97,6 +97,11 @@ public final class Admission {
         return new Formalities(law.applicant(), law.renewal());
     }
 
+    /** What the contract must state in an application of that category and day; empty where the law lists nothing. */
+    public static List<ContractContent> contractContentFor(LocalDate day, Category category) {
+        return Catalogue.of(category).contractContent(day);
+    }
+
     /** What each condition that concerns such an application asks, by the condition; fields as paths into the facts. */
     public static Map<String, Set<String>> askedOfApplicationSubmittedOn(
             LocalDate day, Category category, Facts facts, LawBook book) {

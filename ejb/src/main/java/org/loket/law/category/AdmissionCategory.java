@@ -1,5 +1,6 @@
 package org.loket.law.category;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.loket.law.Facts;
@@ -54,6 +55,11 @@ interface AdmissionCategory {
     /** Whether the Flemish fee is paid for it. */
     default boolean paysFee() {
         return true;
+    }
+
+    /** What the contract must state, where the law lists it. */
+    default List<ContractContent> contractContent(LocalDate day) {
+        return List.of();
     }
 
     default Term decisionTerm() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.loket.law.Confidence;
+import org.loket.law.Dated;
 import org.loket.law.Facts;
 import org.loket.law.Facts.QualificationProof;
 import org.loket.law.InForce;
@@ -53,6 +54,12 @@ final class HighlySkilled implements AdmissionCategory {
                     List.of(WORKER, DIPLOMA, FUNCTION, WAGE, AT_THIRTY, STANDING),
                     new Source("KPMG26", Confidence.CERTAIN));
 
+    private static final InForce<List<ContractContent>> CONTRACT = InForce.since(
+            "contract-content.highly-skilled",
+            LocalDate.of(2026, 1, 1),
+            List.of(ContractContent.values()),
+            new Source("KPMG26", Confidence.LIKELY));
+
     @Override
     public Category category() {
         return Category.HIGHLY_SKILLED;
@@ -76,6 +83,11 @@ final class HighlySkilled implements AdmissionCategory {
     @Override
     public List<Slot> documents(Facts facts) {
         return List.of(Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA);
+    }
+
+    @Override
+    public List<ContractContent> contractContent(LocalDate day) {
+        return CONTRACT.find(day).map(Dated::value).orElse(List.of());
     }
 
     @Override

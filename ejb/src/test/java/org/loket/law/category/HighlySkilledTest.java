@@ -253,6 +253,13 @@ class HighlySkilledTest {
                 });
     }
 
+    @ParameterizedTest(name = "filed {0}: {1} things")
+    @CsvSource({"2025-12-31, 0", "2026-01-01, 5"})
+    void whatTheContractStatesIsListedSince2026(LocalDate filed, int things) {
+        assertThat(Admission.contractContentFor(filed, Category.HIGHLY_SKILLED)).hasSize(things);
+        assertThat(Admission.contractContentFor(filed, Category.MANAGERIAL)).isEmpty();
+    }
+
     private static void assertNotAskedAtThirty(Example example) {
         assertThat(example.judgedOn("2026-11-21", Category.HIGHLY_SKILLED).findings())
                 .extracting(Finding::condition)

@@ -20,6 +20,8 @@ import org.loket.intake.SubmittingApplication;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.law.category.Admission;
+import org.loket.law.category.ContractContent;
 import org.loket.web.faces.Addressed;
 import org.loket.web.faces.Step;
 import org.loket.web.identity.CurrentActor;
@@ -172,6 +174,12 @@ public class ApplicationPage implements Serializable {
     /** Whether that part has a question that only some categories ask. */
     public boolean asksAny(String part) {
         return particulars.of(part).stream().anyMatch(one -> asked.contains(one.field()));
+    }
+
+    /** What the contract must state, where the law lists it. */
+    public List<ContractContent> getContract() {
+        return Admission.contractContentFor(
+                standing.law().lawDate(), record.form().category());
     }
 
     public String getBack() {

@@ -11,7 +11,7 @@ import java.util.List;
 public record Particular(String field, List<String> choices, String words) {
 
     /** The id of the input. */
-    public String id() {
+    public String getId() {
         return field.replace('.', '-');
     }
 
