@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.law.Facts;
+import org.loket.law.book.LawBook;
 import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
 import org.loket.story.SampleForms;
@@ -41,7 +42,7 @@ class CompletenessTest {
             Category category, String ofWorker, String ofWork, String slots) {
         ApplicationForm blank = ApplicationForm.blank(category, EnterpriseNumber.of("0403019261"));
 
-        assertThat(Completeness.missing(blank, Set.of(), TODAY))
+        assertThat(Completeness.missing(blank, Set.of(), TODAY, LawBook.printed()))
                 .containsExactlyInAnyOrder((PERSON + WORK + ofWorker + " " + ofWork + " " + slots)
                         .replaceAll(" +", " ")
                         .split(" "));
@@ -52,7 +53,8 @@ class CompletenessTest {
         assertThat(Completeness.missing(
                         ApplicationForm.blank(Category.ICT_MANAGER, EnterpriseNumber.of("0403019261")),
                         Set.of(Slot.CONTRACT),
-                        TODAY))
+                        TODAY,
+                        LawBook.printed()))
                 .startsWith("worker.firstName")
                 .endsWith("PASSPORT", "ASSIGNMENT_LETTER", "GROUP_PROOF");
     }
@@ -64,8 +66,10 @@ class CompletenessTest {
                 Category.ATHLETE,
                 new Facts.Engagement(Facts.Capacity.ATHLETE, null, null, null, null, null, null, null, null, null));
 
-        assertThat(Completeness.missing(bachelor, Set.of(), TODAY)).containsExactly("CONTRACT", "PASSPORT", "DIPLOMA");
-        assertThat(Completeness.missing(athlete, Set.of(), TODAY)).containsExactly("CONTRACT", "PASSPORT");
+        assertThat(Completeness.missing(bachelor, Set.of(), TODAY, LawBook.printed()))
+                .containsExactly("CONTRACT", "PASSPORT", "DIPLOMA");
+        assertThat(Completeness.missing(athlete, Set.of(), TODAY, LawBook.printed()))
+                .containsExactly("CONTRACT", "PASSPORT");
     }
 
     @Test
@@ -73,7 +77,8 @@ class CompletenessTest {
         assertThat(Completeness.missing(
                         SampleForms.engineerWithLittleSaid(),
                         Set.of(Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA),
-                        TODAY))
+                        TODAY,
+                        LawBook.printed()))
                 .isEmpty();
     }
 
