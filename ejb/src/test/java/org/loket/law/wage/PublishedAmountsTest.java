@@ -67,7 +67,8 @@ class PublishedAmountsTest {
         Money amount = book.value("wage.athlete", Money.class).on(day);
 
         assertThat(amount).isEqualTo(Money.of(athlete));
-        assertThat(amount.percent(book.value("athlete-wage-share.coach", Integer.class).on(day)))
+        assertThat(amount.percent(
+                        book.value("athlete-wage-share.coach", Integer.class).on(day)))
                 .isEqualTo(Money.of(coach));
     }
 

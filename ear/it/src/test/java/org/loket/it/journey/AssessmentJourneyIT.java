@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,7 @@ class AssessmentJourneyIT {
             visitor.field("job.grossAnnualWage").fill("49,000");
             assertThat(visitor.field("job.listFunction")).hasCount(0);
             visitor.field("category").selectOption("MEDIUM_SKILLED");
+            visitor.through(() -> page.click("[id='form:look']"));
             assertThat(visitor.field("job.listFunction")).isVisible();
             assertThat(visitor.field("job.grossAnnualWage")).hasValue("49,000");
         }
@@ -182,6 +184,7 @@ class AssessmentJourneyIT {
             page.keyboard().type("India");
             tabTo(page, "[id='form:job-grossAnnualWage']");
             page.keyboard().type("52,000");
+            tabTo(page, "[id='form:answer']");
             visitor.through(() -> page.keyboard().press("Enter"));
             assertThat(page.locator("#verdict")).isVisible();
             tabTo(page, "[id='carry:go']");
@@ -215,7 +218,7 @@ class AssessmentJourneyIT {
             assertThat(page.locator(".openings")).isVisible();
             assertThat(page.locator(".findings")).isVisible();
             byte[] paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-            assertThat(pagesOf(paper)).isLessThanOrEqualTo(2);
+            assertThat(pagesOf(paper)).isBetween(1, 2);
         }
     }
 
@@ -224,7 +227,11 @@ class AssessmentJourneyIT {
         visitor.field("worker.nationality").fill("India");
         visitor.field("worker.qualificationLevel").selectOption("6");
         visitor.field("worker.qualificationProof").selectOption("DIPLOMA");
-        visitor.page().check("input[name='form:job-requiresHigherEducation'][value='true']");
+        // asked since 2026 only
+        var higher = visitor.page().locator("input[name='form:job-requiresHigherEducation'][value='true']");
+        if (higher.count() > 0) {
+            higher.check();
+        }
         visitor.page().check("input[name='form:job-posted'][value='false']");
         visitor.field("job.grossAnnualWage").fill(wage);
         visitor.field("job.startsOn").fill("2027-01-01");
@@ -233,7 +240,7 @@ class AssessmentJourneyIT {
     }
 
     private static int pagesOf(byte[] pdf) {
-        String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
         return (int) Pattern.compile("/Type\\s*/Page\\b(?!s)")
                 .matcher(text)
                 .results()

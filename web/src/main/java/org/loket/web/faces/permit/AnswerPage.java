@@ -15,6 +15,8 @@ import org.loket.assessment.AdmissionQuestion;
 import org.loket.assessment.AssessingAdmission;
 import org.loket.kernel.Money;
 import org.loket.law.Finding;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Assessment;
 import org.loket.law.change.Change;
 import org.loket.law.change.Outlook;
@@ -55,6 +57,7 @@ public class AnswerPage implements Serializable {
     private transient AdmissionAnswer answer;
     private transient Assessment law;
     private transient Outlook outlook;
+    private transient Applicant applicant;
 
     /** Whoever comes with a number that is not theirs, or no longer kept, is asked anew. */
     public void open() throws IOException {
@@ -70,6 +73,7 @@ public class AnswerPage implements Serializable {
                 .filter(one -> one.category().name().equals(show))
                 .findFirst()
                 .orElse(answer.assessments().get(0));
+        applicant = Admission.formalitiesOf(law.category()).applicant();
         outlook = assessing.outlook(law, asked.facts());
     }
 
@@ -85,9 +89,14 @@ public class AnswerPage implements Serializable {
         }
     }
 
+    public Applicant getApplicant() {
+        return applicant;
+    }
+
     /** Whether this reader could apply: nobody yet, or somebody who may. */
     public boolean isCarriedOver() {
-        return current.find().map(actor -> actor.isApplicant()).orElse(true);
+        return applicant == Applicant.EMPLOYER
+                && current.find().map(actor -> actor.isApplicant()).orElse(true);
     }
 
     /** The way in one sentence. */

@@ -75,7 +75,7 @@ public class AskPage implements Serializable {
                 .forEach(question -> typed.compute(question.field(), (field, answer) -> answer == null ? "" : answer));
     }
 
-    /** Shows the page again, for who cannot run scripts. */
+    /** Shows the page again, with the questions of the category that was chosen. */
     public void look() {}
 
     public void answer() throws IOException {
