@@ -79,8 +79,8 @@ public class FilePage implements Serializable {
                 file.state().submittedOn(), file.state().category(), file.form().facts(), law.book());
         slots = new Slots(found.documents(), found.welcomeDocuments(), file.documents());
         open = openRequest();
-        Set<String> questions = new HashSet<>(Questions.of(file.form(), found));
-        asked = summaries.of(file.form(), questions);
+        Set<String> questions = new HashSet<>(Questions.of(file.form(), found, law.book()));
+        asked = summaries.of(file.form(), file.form().vacancy(), questions);
         course = Course.of(file.history());
         remedies = Appeals.against(file.state(), law.book());
         renewal = renewal();

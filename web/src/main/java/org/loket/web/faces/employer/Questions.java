@@ -40,9 +40,9 @@ final class Questions {
 
     private Questions() {}
 
-    static Set<String> of(ApplicationForm form, Assessment assessment) {
+    static Set<String> of(ApplicationForm form, Assessment assessment, LawBook book) {
         Set<String> asked = new HashSet<>(ALWAYS);
-        Admission.askedOfApplicationSubmittedOn(assessment.lawDate(), form.category(), form.facts(), LawBook.printed())
+        Admission.askedOfApplicationSubmittedOn(assessment.lawDate(), form.category(), form.facts(), book)
                 .values()
                 .forEach(asked::addAll);
         if (form.kind() == Facts.Kind.RENEWAL) {
@@ -50,8 +50,9 @@ final class Questions {
         } else {
             asked.removeIf(field -> field.startsWith("previous."));
         }
-        asked.retainAll(Stream.of(WizardStep.values())
-                .flatMap(step -> step.getFields().stream())
+        asked.retainAll(Stream.concat(
+                        Stream.of(WizardStep.values()).flatMap(step -> step.getFields().stream()),
+                        Stream.of(Lines.values()).map(Lines::list))
                 .toList());
         return asked;
     }
