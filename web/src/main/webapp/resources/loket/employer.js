@@ -96,6 +96,29 @@
     });
   }
 
+  /** Adds or removes a line of a list without leaving the place; the page does the same without scripts. */
+  function lines(button, event) {
+    var list = button.form.id + ":" + button.dataset.lines;
+    var adding = button.id === list + "-add";
+    window.faces.ajax.request(button, event, {
+      execute: "@form",
+      render: button.form.id + ":vacancy",
+      onevent: function (seen) {
+        if (seen.status !== "success") { return; }
+        var shown = document.getElementById(list);
+        var inputs = shown && shown.querySelectorAll(".line:last-of-type select, .line:last-of-type input");
+        if (adding && inputs.length) { inputs[0].focus(); } else if (shown) { shown.focus(); }
+      }
+    });
+  }
+
+  document.addEventListener("click", function (event) {
+    if (window.faces && event.target.dataset && event.target.dataset.lines) {
+      event.preventDefault();
+      lines(event.target, event);
+    }
+  });
+
   document.addEventListener("change", function (event) {
     var input = event.target;
     if (input.dataset.check) {

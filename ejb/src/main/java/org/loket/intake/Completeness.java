@@ -21,7 +21,7 @@ import org.loket.law.category.Slot;
 /** What a file still lacks before it can be submitted: fields first, then slots. */
 final class Completeness {
 
-    private static final List<String> PARTS = List.of("worker", "employer", "job", "engagement", "history");
+    private static final List<String> PARTS = List.of("worker", "employer", "job", "vacancy", "engagement", "history");
 
     /** Who is concerned, by whom and for what: asked in every category. */
     private static final List<String> ALWAYS = List.of(
@@ -49,7 +49,13 @@ final class Completeness {
             "job.endsOn",
             "job.wageClauseAtThirty",
             "previous.enterpriseNumber",
-            "previous.listFunction");
+            "previous.listFunction",
+            "vacancy.mediations",
+            "vacancy.surpluses");
+
+    /** Without which a line of a list says nothing. */
+    private static final Map<String, List<String>> OF_A_LINE =
+            Map.of("vacancy.publications", List.of("channel", "from"));
 
     private Completeness() {}
 
@@ -78,6 +84,13 @@ final class Completeness {
             return true;
         }
         JsonValue answer = part.getOrDefault(path[1], JsonValue.NULL);
-        return answer.getValueType() == JsonValue.ValueType.NULL || answer instanceof JsonArray list && list.isEmpty();
+        return answer.getValueType() == JsonValue.ValueType.NULL
+                || answer instanceof JsonArray list && (list.isEmpty() || isUnclear(list, OF_A_LINE.get(field)));
+    }
+
+    private static boolean isUnclear(JsonArray list, List<String> needed) {
+        return needed != null
+                && list.getValuesAs(JsonObject.class).stream()
+                        .anyMatch(line -> needed.stream().anyMatch(line::isNull));
     }
 }

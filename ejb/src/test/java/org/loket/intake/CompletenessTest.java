@@ -3,6 +3,7 @@ package org.loket.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,12 @@ class CompletenessTest {
                 + " CONTRACT PASSPORT ASSIGNMENT_LETTER GROUP_PROOF",
         "ATHLETE, '', job.grossAnnualWage engagement.capacity engagement.athleteContract, CONTRACT PASSPORT",
         "JOURNALIST, '', engagement.capacity, CONTRACT PASSPORT",
-        "VOLUNTEER, '', engagement.capacity, PASSPORT"
+        "VOLUNTEER, '', engagement.capacity, PASSPORT",
+        "RESIDUAL, worker.qualificationLevel worker.longTermResidentElsewhere, job.occupation vacancy.onBottleneckList vacancy.publications,"
+                + " CONTRACT PASSPORT VACANCY",
+        "SEASONAL, worker.mainResidenceAbroad worker.longTermResidentElsewhere, job.occupation engagement.seasonalSector vacancy.publications,"
+                + " CONTRACT PASSPORT VACANCY",
+        "LONG_TERM_RESIDENT, worker.longTermResidentElsewhere, vacancy.publications, CONTRACT PASSPORT RESIDENCE_CARD"
     })
     void aBlankFormLacksWhatIdentifiesThePartiesAndWhatTheLawOfItsCategoryAsks(
             Category category, String ofWorker, String ofWork, String slots) {
@@ -80,6 +86,33 @@ class CompletenessTest {
                         TODAY,
                         LawBook.printed()))
                 .isEmpty();
+    }
+
+    @Test
+    void aPublicationCountsOnceItsChannelAndFirstDayAreKnown() {
+        LocalDate from = TODAY.minusDays(80);
+        Facts.Publication eures = new Facts.Publication(Facts.Channel.EURES, from, null);
+
+        assertThat(missing(eures, new Facts.Publication(Facts.Channel.VDAB, null, TODAY)))
+                .containsExactly("vacancy.publications");
+        assertThat(missing(eures, new Facts.Publication(null, from, TODAY))).containsExactly("vacancy.publications");
+        assertThat(missing(eures, new Facts.Publication(Facts.Channel.VDAB, from, null)))
+                .isEmpty();
+    }
+
+    private static List<String> missing(Facts.Publication... publications) {
+        ApplicationForm form = SampleForms.engineer();
+        ApplicationForm searched = new ApplicationForm(
+                Category.RESIDUAL,
+                form.kind(),
+                form.worker(),
+                form.employer(),
+                form.job(),
+                new Facts.Vacancy(true, List.of(publications), List.of(), List.of()),
+                form.previous(),
+                form.engagement(),
+                form.history());
+        return Completeness.missing(searched, Set.of(Slot.values()), TODAY, LawBook.printed());
     }
 
     private static ApplicationForm asked(Category category, Facts.Engagement engagement) {

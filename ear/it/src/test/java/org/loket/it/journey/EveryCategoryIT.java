@@ -1,12 +1,16 @@
 package org.loket.it.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,15 @@ class EveryCategoryIT {
             Map.entry("ARTIST", Set.of("engagement-capacity")),
             Map.entry("SPECIALISED_TECHNICIAN", Set.of("engagement-capacity")),
             Map.entry("CLERGY", Set.of("engagement-capacity")),
-            Map.entry("JOURNALIST", Set.of("engagement-capacity")));
+            Map.entry("JOURNALIST", Set.of("engagement-capacity")),
+            Map.entry("RESIDUAL", searched("vacancy-onBottleneckList", "worker-longTermResidentElsewhere")),
+            Map.entry(
+                    "SEASONAL",
+                    searched(
+                            "engagement-seasonalSector",
+                            "worker-mainResidenceAbroad",
+                            "worker-longTermResidentElsewhere")),
+            Map.entry("LONG_TERM_RESIDENT", searched("worker-longTermResidentElsewhere")));
 
     private static final Set<String> NEW_OF_WORKER = Set.of(
             "worker-inEuropeanUnion",
@@ -44,6 +56,9 @@ class EveryCategoryIT {
             "worker-longTermResidentElsewhere",
             "worker-monthsOfRelevantExperience",
             "worker-monthsOfPriorServiceInGroup");
+
+    /** Welders: no surplus is recorded for them. */
+    private static final String OCCUPATION = "7212";
 
     private static Browser browser;
 
@@ -74,7 +89,8 @@ class EveryCategoryIT {
                 Set<String> asked = asked(employer);
                 wizard.resume(number, "job");
                 asked.addAll(asked(employer));
-                asked.removeIf(id -> !id.startsWith("engagement-") && !NEW_OF_WORKER.contains(id));
+                asked.removeIf(
+                        id -> !id.startsWith("engagement-") && !isOfTheSearch(id) && !NEW_OF_WORKER.contains(id));
                 assertThat(asked).as(category).isEqualTo(particulars);
             });
         }
@@ -106,10 +122,122 @@ class EveryCategoryIT {
         }
     }
 
+    @Test
+    void aBottleneckOccupationIsFiledWithItsSearch(House house) {
+        LocalDate today = LocalDate.now();
+        try (var employer = Visitor.with(house, browser.visitor("en-GB")).signIn("employer")) {
+            Wizard wizard = new Wizard(employer);
+            String number = wizard.begin("RESIDUAL");
+            wizard.fillInWorker();
+            wizard.goOn();
+            wizard.goOn();
+            wizard.type("job.title", "Welder");
+            wizard.type("job.startsOn", today.plusMonths(3).toString());
+            wizard.type("job.endsOn", today.plusMonths(14).toString());
+            wizard.type("job.fullTimeFraction", "100");
+            wizard.type("job.occupation", OCCUPATION);
+            wizard.answer("vacancy.onBottleneckList", "true");
+            publish(employer, 0, "VDAB", today.minusDays(80), null);
+            another(employer, "publications", 1);
+            publish(employer, 1, "EURES", today.minusDays(80), today.minusDays(90));
+            mediate(employer, today.minusDays(10));
+            employer.look("employer-job-search");
+
+            wizard.goOn();
+            assertThat(employer.faultOf("vacancy.publications-1-until").innerText())
+                    .contains("The end date is before the start date.");
+            assertThat(employer.field("vacancy.publications-1-channel").inputValue())
+                    .isEqualTo("EURES");
+            employer.field("vacancy.publications-1-until")
+                    .fill(today.minusDays(1).toString());
+            another(employer, "publications", 2);
+            employer.page().click("[id='form:vacancy-publications-2-remove']");
+            assertThat(employer.field("vacancy.publications-2-channel")).hasCount(0);
+            // the Enter key keeps the step, and takes no line away
+            employer.through(() -> employer.field("job.title").press("Enter"));
+            assertThat(employer.page()).hasURL(Pattern.compile(".*step=documents"));
+
+            for (String slot : List.of("CONTRACT", "PASSPORT", "DIPLOMA", "VACANCY")) {
+                wizard.attach(slot, "scan.pdf", Wizard.PDF);
+            }
+            wizard.resume(number, "review");
+            assertThat(employer.page().locator("main").innerText())
+                    .contains("Vacancy on VDAB", "still open", "Vacancy on EURES", "Mediation by VDAB")
+                    .contains("nobody suitable was found");
+            employer.look("employer-review-search");
+            employer.field("declared").check();
+            wizard.next("form:submit");
+            assertThat(employer.page()).hasURL(Pattern.compile(".*/employer/submitted\\?number=" + number));
+
+            try (var examiner = Visitor.with(house, browser.visitor("en-GB")).signIn("examiner")) {
+                examiner.open("staff/case?number=" + number);
+                assertThat(examiner.page().locator("#facts").innerText())
+                        .contains("Vacancy on EURES", "still open", "nobody suitable was found");
+            }
+        }
+    }
+
+    @Test
+    void withoutScriptsALineIsAddedAndTakenAwayAllTheSame(House house) {
+        try (var employer = Visitor.with(house, browser.withoutScripts("nl-BE")).signIn("employer")) {
+            Wizard wizard = new Wizard(employer);
+            String number = wizard.begin("SEASONAL");
+            wizard.resume(number, "job");
+            employer.field("vacancy.publications-0-channel").selectOption("VDAB");
+            employer.page().click("[id='form:vacancy-publications-add']");
+            employer.field("vacancy.publications-1-channel").selectOption("EURES");
+            employer.page().click("[id='form:vacancy-publications-0-remove']");
+            assertThat(employer.field("vacancy.publications-1-channel")).hasCount(0);
+            assertThat(employer.field("vacancy.publications-0-channel")).hasValue("EURES");
+            wizard.goOn();
+
+            wizard.resume(number, "review");
+            assertThat(employer.page().locator(".notice.open"))
+                    .containsText("Waar en wanneer was de vacature gepubliceerd?");
+        }
+    }
+
+    private static void publish(Visitor employer, int line, String channel, LocalDate from, LocalDate until) {
+        String publication = "vacancy.publications-" + line + "-";
+        employer.field(publication + "channel").selectOption(channel);
+        employer.field(publication + "from").fill(from.toString());
+        employer.field(publication + "until").fill(until == null ? "" : until.toString());
+    }
+
+    private static void mediate(Visitor employer, LocalDate on) {
+        employer.field("vacancy.mediations-0-service").selectOption("VDAB");
+        employer.page().check("input[name='form:vacancy-mediations-0-suitableCandidates'][value='false']");
+        employer.field("vacancy.mediations-0-on").fill(on.toString());
+    }
+
+    /** Adds a line with the keyboard, and finds itself in it. */
+    private static void another(Visitor employer, String list, int line) {
+        employer.page().locator("[id='form:vacancy-" + list + "-add']").press("Enter");
+        assertThat(employer.field("vacancy." + list + "-" + line + "-channel")).isFocused();
+    }
+
     /** The fields of the step that is open. */
     private static Set<String> asked(Visitor visitor) {
         return visitor.page().locator("[name^='form:']").all().stream()
                 .map(input -> input.getAttribute("name").substring("form:".length()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfTheSearch(String id) {
+        return id.startsWith("vacancy-") && !id.endsWith("-add") && !id.endsWith("-remove");
+    }
+
+    /** With what is asked of the search for somebody nearer: one line of each list to begin with. */
+    private static Set<String> searched(String... particulars) {
+        return Stream.concat(
+                        Stream.of(
+                                "vacancy-publications-0-channel",
+                                "vacancy-publications-0-from",
+                                "vacancy-publications-0-until",
+                                "vacancy-mediations-0-service",
+                                "vacancy-mediations-0-suitableCandidates",
+                                "vacancy-mediations-0-on"),
+                        Stream.of(particulars))
                 .collect(Collectors.toSet());
     }
 

@@ -43,14 +43,14 @@ class PolicyJourneyIT {
         String proposal;
         try (Person policy = Person.signedIn(browser, house, "policy")) {
             policy.open("/policy/amendments");
-            policy.mustBeAbleToUseThis().picture("policy-amendments");
+            policy.mustBeAbleToUseThis("policy-amendments");
             policy.open("/policy/amend?of=REGIME&name=job-search-window");
             Page page = policy.page();
             page.locator("[id='form:from']").fill("2028-01-01");
             page.getByLabel("Negentig dagen").check();
             page.locator("[id='form:source']").fill("Besluit van de proef");
             page.getByLabel("Onzeker").check();
-            policy.mustBeAbleToUseThis().picture("policy-regime");
+            policy.mustBeAbleToUseThis("policy-regime");
             page.locator("[id='form:propose']").click();
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("12 maanden");
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("90 dagen");
@@ -85,7 +85,7 @@ class PolicyJourneyIT {
             Locator effect = page.locator("section", new Page.LocatorOptions().setHasText("Gevolg voor open dossiers"));
             PlaywrightAssertions.assertThat(effect).containsText("Slechter af");
             PlaywrightAssertions.assertThat(effect.locator("tbody tr").first()).containsText("VL-");
-            policy.mustBeAbleToUseThis().picture("policy-effect");
+            policy.mustBeAbleToUseThis("policy-effect");
             page.locator("summary", new Page.LocatorOptions().setHasText("Intrekken"))
                     .click();
             page.locator("[id='act:withdraw']").click();
@@ -127,7 +127,7 @@ class PolicyJourneyIT {
             PlaywrightAssertions.assertThat(page.locator(".field.faulty:has([id='form:entries-0-english'])"))
                     .hasCount(1);
             page.locator("[id='form:entries-0-english']").fill("Robot welder");
-            policy.mustBeAbleToUseThis().picture("policy-list");
+            policy.mustBeAbleToUseThis("policy-list");
             page.locator("[id='form:propose']").click();
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("Erbij: 1");
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("Eruit: 1");

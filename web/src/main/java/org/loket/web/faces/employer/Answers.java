@@ -3,6 +3,8 @@ package org.loket.web.faces.employer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -108,15 +110,40 @@ public class Answers {
                 ? Json.createObjectBuilder(known)
                 : Json.createObjectBuilder();
         for (String field : fields) {
-            String name = field.substring(root.length() + 1);
-            try {
-                part.add(name, read(field, typed.get(field)));
-            } catch (NotANumber e) {
-                part.addNull(name);
-                faults.add(Violation.of(field, e.code()));
+            if (!Lines.hold(field)) {
+                part.add(field.substring(root.length() + 1), read(field, typed, faults));
+            }
+        }
+        for (Lines lines : Lines.values()) {
+            if (fields.containsAll(lines.fields())) {
+                part.add(lines.list().substring(root.length() + 1), lines(lines, kept, typed, faults));
             }
         }
         return part.build();
+    }
+
+    private JsonArrayBuilder lines(Lines lines, JsonObject kept, Map<String, String> typed, List<Violation> faults) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (int place = 0; place < lines.filled(typed); place++) {
+            JsonObjectBuilder line = Json.createObjectBuilder();
+            for (String part : lines.parts()) {
+                line.add(part, read(lines.field(place, part), typed, faults));
+            }
+            all.add(line);
+        }
+        if (at(kept, lines.list()) instanceof JsonArray before) {
+            before.stream().skip(lines.most()).forEach(all::add);
+        }
+        return all;
+    }
+
+    private JsonValue read(String field, Map<String, String> typed, List<Violation> faults) {
+        try {
+            return read(field, typed.get(field));
+        } catch (NotANumber e) {
+            faults.add(Violation.of(field, e.code()));
+            return JsonValue.NULL;
+        }
     }
 
     // a part in which nothing is filled in is none: an application that renews nothing names nothing before it
@@ -148,9 +175,18 @@ public class Answers {
     }
 
     private static JsonValue at(JsonObject kept, String field) {
-        String[] path = field.split("\\.");
-        return kept.get(path[0]) instanceof JsonObject part
-                ? part.getOrDefault(path[1], JsonValue.NULL)
-                : JsonValue.NULL;
+        JsonValue found = kept;
+        for (String name : field.split("[.\\[\\]]+")) {
+            found = step(found, name);
+        }
+        return found;
+    }
+
+    private static JsonValue step(JsonValue within, String name) {
+        if (within instanceof JsonArray list) {
+            int place = Integer.parseInt(name);
+            return place < list.size() ? list.get(place) : JsonValue.NULL;
+        }
+        return within instanceof JsonObject part ? part.getOrDefault(name, JsonValue.NULL) : JsonValue.NULL;
     }
 }

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.ApplicationRecord;
 import org.loket.intake.DraftingApplication;
@@ -61,6 +63,7 @@ public class ApplicationPage implements Serializable {
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> before = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private boolean complete;
     private boolean declared;
     private long reviewed;
@@ -76,8 +79,10 @@ public class ApplicationPage implements Serializable {
         }
         at = WizardStep.of(step);
         reviewed = record.version();
-        before.putAll(answers.of(record.form(), at.getFields()));
+        before.putAll(answers.of(record.form(), at.allFields()));
         typed.putAll(before);
+        lines.putAll(Stream.of(Lines.values())
+                .collect(Collectors.toMap(Lines::list, one -> Math.max(1, one.filled(typed)))));
     }
 
     /** Whatever the page shows beside the answers is as kept at this moment. */
@@ -90,6 +95,8 @@ public class ApplicationPage implements Serializable {
         complete = standing.gaps().isEmpty();
         asked.clear();
         asked.addAll(standing.asked());
+        // an open answer is one of the choices
+        typed.computeIfAbsent("vacancy.onBottleneckList", field -> "");
     }
 
     public synchronized void saveAndGoOn() throws IOException {
@@ -103,6 +110,19 @@ public class ApplicationPage implements Serializable {
             go("/employer/applications?enterprise="
                     + record.form().employer().enterpriseNumber().digits());
         }
+    }
+
+    /** Another line to that list, as long as there is room for one. */
+    public void add(String list) {
+        Lines.of(list).ifPresent(one -> lines.computeIfPresent(list, (at, shown) -> Math.min(one.most(), shown + 1)));
+    }
+
+    /** Takes that line out of the list; the first stays, to be filled in. */
+    public void remove(String list, int place) {
+        Lines.of(list).ifPresent(one -> {
+            one.takeOut(typed, place);
+            lines.computeIfPresent(list, (at, shown) -> Math.max(1, shown - 1));
+        });
     }
 
     public synchronized void submit() throws IOException {
@@ -124,7 +144,8 @@ public class ApplicationPage implements Serializable {
             go("/employer/file?number=" + number);
             return false;
         }
-        List<String> fields = at.getFields();
+        List<String> fields = at.allFields();
+        Stream.of(Lines.values()).forEach(one -> one.closeUp(typed));
         typed.putAll(passports.fillIn(typed));
         ApplicationForm mine = answers.into(record.form(), fields, typed);
         Map<String, String> theirs = answers.of(record.form(), fields);
@@ -169,6 +190,26 @@ public class ApplicationPage implements Serializable {
     /** Whether that question matters in this category; one that does not is not asked. */
     public boolean asks(String field) {
         return asked.contains(field);
+    }
+
+    /** The lists that are asked line by line where they matter. */
+    public List<String> getLists() {
+        return Stream.of(Lines.values()).map(Lines::list).toList();
+    }
+
+    /** Whether anything is asked about the search for somebody nearer. */
+    public boolean isSearched() {
+        return asked.stream().anyMatch(field -> field.startsWith("vacancy."));
+    }
+
+    /** How many lines that list shows. */
+    public int lines(String list) {
+        return lines.get(list);
+    }
+
+    /** How many lines that list can show. */
+    public int most(String list) {
+        return Lines.of(list).map(Lines::most).orElse(0);
     }
 
     /** Whether that part has a question that only some categories ask. */

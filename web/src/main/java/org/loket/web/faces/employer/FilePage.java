@@ -80,7 +80,7 @@ public class FilePage implements Serializable {
         slots = new Slots(found.documents(), found.welcomeDocuments(), file.documents());
         open = openRequest();
         Set<String> questions = new HashSet<>(Questions.of(file.form(), found, law.book()));
-        asked = summaries.of(file.form(), questions);
+        asked = summaries.of(file.form(), file.form().vacancy(), questions);
         course = Course.of(file.history());
         remedies = Appeals.against(file.state(), law.book());
         renewal = renewal();

@@ -50,8 +50,9 @@ final class Questions {
         } else {
             asked.removeIf(field -> field.startsWith("previous."));
         }
-        asked.retainAll(Stream.of(WizardStep.values())
-                .flatMap(step -> step.getFields().stream())
+        asked.retainAll(Stream.concat(
+                        Stream.of(WizardStep.values()).flatMap(step -> step.getFields().stream()),
+                        Stream.of(Lines.values()).map(Lines::list))
                 .toList());
         return asked;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.loket.intake.ApplicationForm;
+import org.loket.law.Facts;
+import org.loket.web.faces.SearchLine;
 import org.loket.web.text.Text;
 
 /** All answers in one list, as they will be submitted. */
@@ -36,7 +38,8 @@ public class Summary {
     /** One answer; empty where there is none yet. */
     public record Line(String label, String said) {}
 
-    List<Part> of(ApplicationForm form, Set<String> asked) {
+    /** @param vacancy as it was stated, with the figures that the region recorded */
+    List<Part> of(ApplicationForm form, Facts.Vacancy vacancy, Set<String> asked) {
         List<Part> parts = new ArrayList<>();
         for (WizardStep step : List.of(WizardStep.WORKER, WizardStep.EMPLOYER, WizardStep.JOB)) {
             List<Line> lines = new ArrayList<>();
@@ -50,9 +53,21 @@ public class Summary {
                     .filter(asked::contains)
                     .filter(field -> !field.equals("worker.passportMrz"))
                     .forEach(field -> lines.add(new Line(text.say("ask." + field), said(field, kept.get(field)))));
+            if (step == WizardStep.JOB && asked.contains(Lines.PUBLICATIONS.list())) {
+                lines.addAll(search(vacancy));
+            }
             parts.add(new Part(step, lines));
         }
         return parts;
+    }
+
+    private List<Line> search(Facts.Vacancy vacancy) {
+        List<Line> lines = new ArrayList<>();
+        if (vacancy.publications().isEmpty()) {
+            lines.add(new Line(text.say("ask.vacancy.publications"), ""));
+        }
+        SearchLine.of(vacancy, text).forEach(one -> lines.add(new Line(one.label(), one.said())));
+        return lines;
     }
 
     private String said(String field, String kept) {

@@ -13,6 +13,8 @@ import org.loket.intake.ApplicationForm;
 import org.loket.intake.ApplicationRecord;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
+import org.loket.labourmarket.ReadingSurpluses;
+import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.book.LawBook;
@@ -37,6 +39,9 @@ public class TakingStock {
     LawInForce law;
 
     @Inject
+    ReadingSurpluses surpluses;
+
+    @Inject
     Text text;
 
     @Inject
@@ -46,7 +51,8 @@ public class TakingStock {
         LocalDate today = TheClock.today(clock);
         ApplicationForm form = draft.form();
         LawBook book = law.book();
-        Assessment found = Admission.forApplicationSubmittedOn(today, form.category(), form.facts(), book);
+        Facts facts = surpluses.addedTo(form.facts(), form.category(), today);
+        Assessment found = Admission.forApplicationSubmittedOn(today, form.category(), facts, book);
         Set<String> asked = Questions.of(form, found, book);
         return new Standing(
                 found,
@@ -58,7 +64,7 @@ public class TakingStock {
                         .map(field -> gap(draft.number(), field))
                         .toList(),
                 asked,
-                at == WizardStep.REVIEW ? summaries.of(form, asked) : List.of(),
+                at == WizardStep.REVIEW ? summaries.of(form, facts.vacancy(), asked) : List.of(),
                 occupationHint(form),
                 book.value("wage-months", BigDecimal.class).on(today),
                 communication(form.worker()));

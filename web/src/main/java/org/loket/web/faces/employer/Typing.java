@@ -130,7 +130,12 @@ public enum Typing {
             Map.entry("job.endsOn", DAY),
             Map.entry("job.wageClauseAtThirty", YES_NO),
             Map.entry("previous.validUntil", DAY),
-            Map.entry("previous.enterpriseNumber", ENTERPRISE));
+            Map.entry("previous.enterpriseNumber", ENTERPRISE),
+            Map.entry("vacancy.onBottleneckList", YES_NO),
+            Map.entry("vacancy.publications.from", DAY),
+            Map.entry("vacancy.publications.until", DAY),
+            Map.entry("vacancy.mediations.suitableCandidates", YES_NO),
+            Map.entry("vacancy.mediations.on", DAY));
 
     private final UnaryOperator<String> layout;
 
@@ -146,7 +151,7 @@ public enum Typing {
         if (field.startsWith("circumstances.")) {
             return field.equals("circumstances.nonEuShare") ? WHOLE : YES_NO;
         }
-        return OTHER_THAN_TEXT.getOrDefault(field, TEXT);
+        return OTHER_THAN_TEXT.getOrDefault(field.replaceAll("\\[[0-9]+\\]", ""), TEXT);
     }
 
     /** What was typed as the house reads it; throws where it cannot be meant as an answer of this kind. */

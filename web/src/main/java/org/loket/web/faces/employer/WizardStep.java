@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.loket.kernel.CaseNumber;
 
 /** The steps in which an application is filled in, and what each asks. */
@@ -61,12 +62,13 @@ public enum WizardStep {
             "job.jointCommittee",
             "previous.validUntil",
             "previous.enterpriseNumber",
-            "previous.listFunction"),
+            "previous.listFunction",
+            "vacancy.onBottleneckList"),
     DOCUMENTS,
     REVIEW;
 
-    private static final Map<String, WizardStep> BY_ROOT =
-            Map.of("worker", WORKER, "employer", EMPLOYER, "job", JOB, "engagement", JOB, "previous", JOB);
+    private static final Map<String, WizardStep> BY_ROOT = Map.of(
+            "worker", WORKER, "employer", EMPLOYER, "job", JOB, "engagement", JOB, "previous", JOB, "vacancy", JOB);
 
     private final List<String> fields;
 
@@ -98,6 +100,13 @@ public enum WizardStep {
 
     public List<String> getFields() {
         return fields;
+    }
+
+    /** What this step asks, the fields of the lines of its lists included. */
+    List<String> allFields() {
+        return this == JOB
+                ? Stream.concat(fields.stream(), Lines.allFields().stream()).toList()
+                : fields;
     }
 
     public String getName() {

@@ -42,9 +42,6 @@ public class AskPage implements Serializable {
     @Inject
     private FactQuestions questions;
 
-    @Inject
-    private Wordings wordings;
-
     private String answers;
     private String category;
     private String on;
@@ -108,22 +105,6 @@ public class AskPage implements Serializable {
     /** Whether anything is asked about that part of the facts. */
     public boolean asksOn(String part) {
         return asked.stream().anyMatch(field -> field.startsWith(part + "."));
-    }
-
-    public String label(FactQuestion question) {
-        return wordings.label(question.key());
-    }
-
-    public String labelOf(String list) {
-        return wordings.label(list);
-    }
-
-    public String hint(FactQuestion question) {
-        return wordings.hint(question.key());
-    }
-
-    public String word(Enum<?> choice) {
-        return wordings.word(choice);
     }
 
     public List<Integer> getLevels() {

@@ -38,8 +38,12 @@ public class FactQuestions {
             .toList();
 
     private static Stream<Line> linesOf(String list) {
+        return linesOf(list, LISTS.get(list).most());
+    }
+
+    private static Stream<Line> linesOf(String list, int most) {
         Lines lines = LISTS.get(list);
-        return IntStream.range(0, lines.most())
+        return IntStream.range(0, most)
                 .mapToObj(place -> new Line(
                         list,
                         place,
@@ -54,6 +58,11 @@ public class FactQuestions {
         return single.stream()
                 .filter(question -> question.field().startsWith(part + "."))
                 .toList();
+    }
+
+    /** The first lines of a list, as many as there is room for. */
+    public List<Line> lines(String list, int most) {
+        return linesOf(list, most).toList();
     }
 
     /** The lines of the lists of a part. */

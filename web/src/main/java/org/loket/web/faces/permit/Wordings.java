@@ -2,11 +2,13 @@ package org.loket.web.faces.permit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.math.BigDecimal;
 import org.loket.law.Facts;
 import org.loket.web.text.Text;
 
 /** How facts are asked for and told; the wizard asks the same facts in the same words where no others are needed here. */
+@Named
 @RequestScoped
 public class Wordings {
 
@@ -15,12 +17,12 @@ public class Wordings {
     @Inject
     Text text;
 
-    String label(String field) {
+    public String label(String field) {
         return text.say(text.knows(OURS + "ask." + field) ? OURS + "ask." + field : "ask." + field);
     }
 
     /** Null where there is none, which a question takes for no hint. */
-    String hint(String field) {
+    public String hint(String field) {
         for (String key : new String[] {OURS + "hint." + field, "hint." + field}) {
             if (text.knows(key)) {
                 return text.say(key);
@@ -29,7 +31,7 @@ public class Wordings {
         return null;
     }
 
-    String word(Enum<?> choice) {
+    public String word(Enum<?> choice) {
         return choice instanceof Facts.QualificationProof ? text.say("law.proof." + choice) : text.of(choice);
     }
 

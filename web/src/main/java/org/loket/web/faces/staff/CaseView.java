@@ -11,6 +11,7 @@ import org.loket.casework.InformationRequestRecord;
 import org.loket.casework.Leeway;
 import org.loket.document.DocumentRecord;
 import org.loket.intake.ApplicationForm;
+import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.category.Slot;
@@ -51,7 +52,7 @@ public final class CaseView {
         this.desk = desk;
         ApplicationForm form = desk.file().form();
         employer = employer(desk, form);
-        facts = FactsAsFiled.of(form, desk.employer(), text);
+        facts = FactsAsFiled.of(form, searched(form), desk.employer(), text);
         List<Finding> findings = getState().examination() == null
                 ? List.of()
                 : getState().examination().findings();
@@ -65,6 +66,13 @@ public final class CaseView {
         refusalGrounds = Grounds.ofRefusal(desk.leeway(), text);
         inadmissibilityGrounds = Grounds.ofInadmissibility(desk.leeway(), text);
         proposedGrounds = getState().proposal() == null ? List.of() : Grounds.proposed(getState(), text);
+    }
+
+    /** The search as filed, with the figures by which the last examination judged it. */
+    private Facts.Vacancy searched(ApplicationForm form) {
+        return getState().examination() == null
+                ? form.vacancy()
+                : form.vacancy().and(getState().examination().facts().vacancy().surpluses());
     }
 
     private static String employer(Desk desk, ApplicationForm form) {

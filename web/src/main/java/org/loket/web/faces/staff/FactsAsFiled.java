@@ -9,6 +9,7 @@ import org.loket.intake.ApplicationForm;
 import org.loket.law.Facts;
 import org.loket.law.category.Category;
 import org.loket.party.EmployerRecord;
+import org.loket.web.faces.SearchLine;
 import org.loket.web.text.Text;
 
 /** What the applicant filled in, in parts, each value in its written form and beside what the register says otherwise. */
@@ -30,13 +31,14 @@ final class FactsAsFiled {
         this.text = text;
     }
 
-    static List<Part> of(ApplicationForm form, EmployerRecord register, Text text) {
+    /** @param vacancy as it was filed, with the figures that the region recorded */
+    static List<Part> of(ApplicationForm form, Facts.Vacancy vacancy, EmployerRecord register, Text text) {
         FactsAsFiled facts = new FactsAsFiled(text);
         facts.job(form);
         facts.worker(form.worker());
         facts.employer(form.employer(), register);
         facts.engagement(form.engagement());
-        facts.vacancy(form.vacancy());
+        facts.vacancy(vacancy);
         facts.previous(form);
         return facts.parts;
     }
@@ -139,17 +141,13 @@ final class FactsAsFiled {
     }
 
     private void vacancy(Facts.Vacancy vacancy) {
-        List<Facts.Publication> publications = vacancy.publications() == null ? List.of() : vacancy.publications();
-        if (vacancy.onBottleneckList() == null && publications.isEmpty()) {
+        List<SearchLine> search = SearchLine.of(vacancy, text);
+        if (vacancy.onBottleneckList() == null && search.isEmpty()) {
             return;
         }
         List<Row> rows = part("vacancy");
         add(rows, "onBottleneckList", yesOrNo(vacancy.onBottleneckList()));
-        for (Facts.Publication one : publications) {
-            String from = one.from() == null ? "?" : written(one.from());
-            String until = one.until() == null ? "?" : written(one.until());
-            rows.add(new Row(text.of(one.channel()), text.say("fact.published", from, until), null, false));
-        }
+        search.forEach(one -> rows.add(new Row(one.label(), one.said(), null, false)));
     }
 
     private void previous(ApplicationForm form) {

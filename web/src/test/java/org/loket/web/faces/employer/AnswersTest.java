@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.loket.intake.ApplicationForm;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Money;
 import org.loket.kernel.Violation;
+import org.loket.law.Facts;
 import org.loket.law.category.Category;
 import org.loket.web.text.Text;
 import org.loket.web.text.TextIn;
@@ -119,6 +121,83 @@ class AnswersTest {
                                 tuple("job.fullTimeFraction", "typed.share"),
                                 tuple("job.startsOn", "date.form"),
                                 tuple("job.posted", "boolean.form")));
+    }
+
+    @Test
+    void theLinesOfASearchAreReadAndShownAgain() {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("vacancy.onBottleneckList", "true");
+        typed.put("vacancy.publications[0].channel", "VDAB");
+        typed.put("vacancy.publications[0].from", "2026-09-01");
+        typed.put("vacancy.publications[2].channel", "EURES");
+        typed.put("vacancy.publications[2].until", "30/11/2026");
+        typed.put("vacancy.mediations[0].service", "VDAB");
+        typed.put("vacancy.mediations[0].suitableCandidates", "false");
+        Lines.PUBLICATIONS.closeUp(typed);
+
+        ApplicationForm form = dutch.into(BLANK, WizardStep.JOB.allFields(), typed);
+
+        assertThat(form.vacancy())
+                .isEqualTo(new Facts.Vacancy(
+                        true,
+                        List.of(
+                                new Facts.Publication(Facts.Channel.VDAB, LocalDate.of(2026, 9, 1), null),
+                                new Facts.Publication(Facts.Channel.EURES, null, LocalDate.of(2026, 11, 30))),
+                        List.of(new Facts.Mediation(Facts.EmploymentService.VDAB, false, null)),
+                        List.of()));
+        Map<String, String> shown = dutch.of(form, WizardStep.JOB.allFields());
+        assertThat(shown).containsEntry("vacancy.publications[1].until", "2026-11-30");
+        assertThat(dutch.into(form, WizardStep.JOB.allFields(), shown)).isEqualTo(form);
+    }
+
+    @Test
+    void aLineThatIsTakenOutIsGoneAndTheOthersMoveUp() {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("vacancy.publications[0].channel", "VDAB");
+        typed.put("vacancy.publications[1].channel", "EURES");
+        Lines.PUBLICATIONS.takeOut(typed, 0);
+
+        assertThat(dutch.into(BLANK, WizardStep.JOB.allFields(), typed)
+                        .vacancy()
+                        .publications())
+                .containsExactly(new Facts.Publication(Facts.Channel.EURES, null, null));
+    }
+
+    @Test
+    void whatIsKeptBeyondTheLinesOfThePageStays() {
+        List<Facts.Publication> many = IntStream.range(0, Lines.PUBLICATIONS.most() + 2)
+                .mapToObj(i -> new Facts.Publication(
+                        Facts.Channel.VDAB, LocalDate.of(2026, 1, 1).plusDays(i), null))
+                .toList();
+        ApplicationForm form = new ApplicationForm(
+                BLANK.category(),
+                BLANK.kind(),
+                BLANK.worker(),
+                BLANK.employer(),
+                BLANK.job(),
+                new Facts.Vacancy(null, many, List.of(), List.of()),
+                null,
+                null,
+                null);
+
+        assertThat(dutch.into(form, WizardStep.JOB.allFields(), dutch.of(form, WizardStep.JOB.allFields())))
+                .isEqualTo(form);
+    }
+
+    @Test
+    void aFaultInALineIsNamedByItsField() {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("vacancy.publications[0].channel", "VDAB");
+        typed.put("vacancy.publications[1].channel", "RADIO");
+        typed.put("vacancy.publications[1].from", "31/02/2027");
+
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> dutch.into(BLANK, WizardStep.JOB.allFields(), typed))
+                .satisfies(wrong -> assertThat(wrong.violations())
+                        .extracting(Violation::field, Violation::code)
+                        .containsExactlyInAnyOrder(
+                                tuple("vacancy.publications[1].channel", "choice.unknown"),
+                                tuple("vacancy.publications[1].from", "date.form")));
     }
 
     @Test
