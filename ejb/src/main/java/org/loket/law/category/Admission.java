@@ -40,7 +40,8 @@ public final class Admission {
     public static Assessment forApplicationSubmittedOn(LocalDate day, Category category, Facts facts, LawBook book) {
         AdmissionCategory law = Catalogue.of(category);
         Filing filing = new Filing(day, facts.imaginable(), book);
-        List<Finding> findings = findingsOn(law.conditions().on(day), filing);
+        Judgement judged = judgementOf(law, filing);
+        List<Finding> findings = judged.findings();
         Optional<Ending> ending = endOf(law, filing);
         Length term = law.decisionTerm(filing.facts())
                 .chosenFor(category.name(), day, book)
@@ -49,7 +50,7 @@ public final class Admission {
         return new Assessment(
                 category,
                 day,
-                Verdict.of(findings),
+                judged.verdict(),
                 findings,
                 ending.map(Ending::lastDay).orElse(null),
                 ending.map(end -> new Assessment.Limit(end.reason(), end.citation(), end.confidence()))
@@ -67,6 +68,16 @@ public final class Admission {
                 target(law, day, book).orElse(null),
                 FederalFee.forApplicationSubmittedOn(day, filing.worker().birthDate(), book)
                         .orElse(null));
+    }
+
+    /** The answer to the conditions alone, for whoever judges the same application again and again. */
+    public static Judgement judgementOn(LocalDate day, Category category, Facts facts, LawBook book) {
+        return judgementOf(Catalogue.of(category), new Filing(day, facts.imaginable(), book));
+    }
+
+    private static Judgement judgementOf(AdmissionCategory law, Filing filing) {
+        List<Finding> findings = findingsOn(law.conditions().on(filing.day()), filing);
+        return new Judgement(Verdict.of(findings), findings);
     }
 
     /** Whether an application of that category is tested on the labour market, so that surpluses matter to it. */

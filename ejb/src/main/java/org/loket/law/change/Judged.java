@@ -8,8 +8,8 @@ import org.loket.law.Facts;
 import org.loket.law.Met;
 import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
-import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
+import org.loket.law.category.Judgement;
 import org.loket.law.category.Verdict;
 
 /** An application as the engine judges it: supposed facts, filed on a supposed day. */
@@ -19,7 +19,7 @@ record Judged(
     private static final List<Met> GRAVITY = List.of(Met.YES, Met.UNKNOWN, Met.NO);
 
     static Judged of(Category category, LawBook book, LocalDate day, Facts facts) {
-        Assessment found = Admission.forApplicationSubmittedOn(day, category, facts, book);
+        Judgement found = Admission.judgementOn(day, category, facts, book);
         Map<String, Met> conditions = new HashMap<>();
         found.findings().forEach(finding -> conditions.merge(finding.condition(), finding.met(), Judged::worse));
         return new Judged(category, book, day, facts, conditions, found.verdict());

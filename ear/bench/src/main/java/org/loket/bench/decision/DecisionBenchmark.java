@@ -2,7 +2,7 @@ package org.loket.bench.decision;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.loket.law.category.Assessment;
+import org.loket.law.category.Judgement;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,8 +28,8 @@ public class DecisionBenchmark {
     private static final int APPLICATIONS = 256;
 
     @Benchmark
-    public Assessment loket(House house) {
-        return Ours.assess(house.questions.get(house.turn()));
+    public Judgement loket(House house) {
+        return Ours.judge(house.questions.get(house.turn()));
     }
 
     @Benchmark

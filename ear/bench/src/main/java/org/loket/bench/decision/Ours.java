@@ -11,9 +11,10 @@ import java.util.TreeMap;
 import org.loket.kernel.json.RecordReader;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
+import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
-import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
+import org.loket.law.category.Judgement;
 
 /** The law of the house: the one place of the bench that calls it. */
 final class Ours implements Engine {
@@ -21,14 +22,14 @@ final class Ours implements Engine {
     @Override
     public Map<String, String> decide(Sample sample) {
         var answers = new TreeMap<String, String>();
-        for (Finding finding : assess(Question.of(sample)).findings()) {
+        for (Finding finding : judge(Question.of(sample)).findings()) {
             answers.put(finding.condition(), finding.met().name());
         }
         return answers;
     }
 
-    static Assessment assess(Question question) {
-        return Admission.forApplicationSubmittedOn(question.day(), question.category(), question.facts());
+    static Judgement judge(Question question) {
+        return Admission.judgementOn(question.day(), question.category(), question.facts(), LawBook.printed());
     }
 
     /** What is asked of the house: the facts as it knows them. */
