@@ -25,8 +25,10 @@ final class Rooms {
             Map.entry("amendment", Set.of("kernel", "law", "access")),
             Map.entry("intake", Set.of("kernel", "law", "access", "amendment", "party", "document", "journal")),
             Map.entry("casework", Set.of("kernel", "law", "access", "amendment", "intake")),
-            Map.entry("register", Set.of("kernel", "law", "intake", "casework")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "register")),
+            Map.entry("sweep", Set.of("kernel")),
+            Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
+            Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register")),
+            Map.entry("check", Set.of("kernel", "law", "access", "party", "register", "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(
@@ -40,7 +42,9 @@ final class Rooms {
                             "casework",
                             "register",
                             "journal")),
-            Map.entry("notice", Set.of("kernel", "access", "intake", "casework", "correspondence")),
+            Map.entry(
+                    "notice",
+                    Set.of("kernel", "access", "intake", "casework", "register", "employment", "correspondence")),
             Map.entry(
                     "worklist",
                     Set.of(
@@ -52,6 +56,7 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "employment",
                             "journal")),
             Map.entry(
                     "demo",
@@ -65,6 +70,8 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "employment",
+                            "sweep",
                             "notice",
                             "worklist")));
 

@@ -63,6 +63,8 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.intake.SubmittedForms.class,
                         org.loket.casework.ReadingCase.class,
                         org.loket.register.Permits.class,
+                        org.loket.employment.ReportingEmployment.class,
+                        org.loket.sweep.Sweeper.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
                         org.loket.check.CheckingAuthorisation.class,
@@ -134,7 +136,8 @@ public final class TestHouse implements AutoCloseable {
                     || bean == TheClock.class
                     || Clock.class.isAssignableFrom(bean)
                     || bean.getSimpleName().equals("Dispatcher")
-                    || bean.getSimpleName().equals("Sweeping");
+                    || bean.getSimpleName().equals("Sweeping")
+                    || bean.getSimpleName().equals("DayTimer");
             if (fromContainer) {
                 type.veto();
             }
