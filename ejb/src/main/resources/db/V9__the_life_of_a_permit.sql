@@ -89,6 +89,7 @@ create table mass_opening (
     ended_on   date        not null,
     reason     text        not null,
     begun_by   text        not null,
+    begun_as   text        not null,
     begun_at   timestamptz not null,
     total      integer     not null
 );

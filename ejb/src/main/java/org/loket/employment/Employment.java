@@ -108,6 +108,7 @@ class Employment {
         if (other == null) {
             endedOn = lastDay;
             enter(EmploymentState.END_REPORTED);
+            finalBy = null;
             objectionUntil = objectUntil;
             dueOn = objectUntil.plusDays(1);
         } else if (lastDay.equals(other.lastDay())) {

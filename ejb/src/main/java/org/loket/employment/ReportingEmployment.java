@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.loket.access.Actor;
 import org.loket.amendment.LawInForce;
+import org.loket.journal.FileRead;
 import org.loket.kernel.Author;
 import org.loket.kernel.Happening;
 import org.loket.kernel.Invalid;
@@ -38,6 +39,28 @@ public class ReportingEmployment {
 
     @Inject
     Clock clock;
+
+    /**
+     * The permit as that party may see it, with what was said about the employment.
+     *
+     * @param employment null where nobody said anything yet
+     */
+    public record Standpoint(PermitRecord permit, Party party, EmploymentRecord employment) {}
+
+    public Standpoint read(Actor actor, PermitNumber number) {
+        PermitsOfParties.Standpoint found = permits.of(actor, number);
+        boolean employer = found.party() == Party.EMPLOYER;
+        happenings.fire(new FileRead(
+                found.permit().caseNumber().text(),
+                FileRead.Part.FILE,
+                employer ? FileRead.Purpose.FILING : FileRead.Purpose.OWN_FILE,
+                actor.author(),
+                TheClock.now(clock)));
+        return new Standpoint(
+                employer ? found.permit().forItsEmployer() : found.permit(),
+                found.party(),
+                employments.find(number).map(Employment::record).orElse(null));
+    }
 
     public EmploymentRecord started(Actor actor, PermitNumber number, LocalDate startedOn) {
         PermitRecord permit = permits.of(actor, number).permit();

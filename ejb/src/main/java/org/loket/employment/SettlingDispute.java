@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.loket.access.Actor;
+import org.loket.journal.FileRead;
 import org.loket.kernel.Happening;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.PermitNumber;
@@ -41,7 +42,15 @@ public class SettlingDispute {
 
     public EmploymentRecord read(Actor actor, PermitNumber number) {
         actor.mustBeRegionalStaff();
-        return employments.find(number).map(Employment::record).orElseThrow(() -> new NotKnown("permit"));
+        EmploymentRecord found =
+                employments.find(number).map(Employment::record).orElseThrow(() -> new NotKnown("permit"));
+        happenings.fire(new FileRead(
+                found.caseNumber().text(),
+                FileRead.Part.FILE,
+                FileRead.Purpose.EXAMINATION,
+                actor.author(),
+                TheClock.now(clock)));
+        return found;
     }
 
     /** Without a day the employment goes on. */

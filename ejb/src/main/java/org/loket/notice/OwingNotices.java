@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import org.loket.casework.CaseDecided;
 import org.loket.casework.InformationAsked;
+import org.loket.collective.MassOpeningBegun;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.EndDenied;
 import org.loket.employment.EndReported;
@@ -81,6 +82,11 @@ class OwingNotices {
                 settled.at(),
                 Receiver.of(settled.enterprise()),
                 Receiver.of(settled.worker()));
+    }
+
+    /** The employer is told once, however many workers it has; each of them is told of the own window. */
+    void massOpeningBegun(@Observes MassOpeningBegun begun) {
+        owe("mass-opening-begun", begun.first(), begun.at(), Receiver.of(begun.enterprise()));
     }
 
     void windowOpened(@Observes SearchWindowOpened opened) {

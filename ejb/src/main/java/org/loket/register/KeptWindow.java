@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.util.List;
 import org.loket.kernel.CaseNumber;
 import org.loket.law.Citation;
 import org.loket.law.Confidence;
@@ -17,9 +16,6 @@ import org.loket.law.jobsearch.SearchWindow;
 /** The search window on the permit that it follows. */
 @Embeddable
 class KeptWindow {
-
-    /** The worker is warned so many days before the last day. */
-    static final List<Integer> WARNINGS = List.of(180, 90, 60, 30, 14);
 
     @Enumerated(EnumType.STRING)
     @Column(name = "window_regime")
@@ -91,7 +87,7 @@ class KeptWindow {
     }
 
     LocalDate nextDay(LocalDate today) {
-        return WARNINGS.stream()
+        return WindowRecord.WARNINGS.stream()
                 .map(days -> lastDay.minusDays(days))
                 .filter(day -> day.isAfter(today))
                 .findFirst()
@@ -99,7 +95,7 @@ class KeptWindow {
     }
 
     private Integer passed(LocalDate today) {
-        return WARNINGS.stream()
+        return WindowRecord.WARNINGS.stream()
                 .filter(days -> !lastDay.minusDays(days).isAfter(today))
                 .reduce((earlier, later) -> later)
                 .orElse(null);

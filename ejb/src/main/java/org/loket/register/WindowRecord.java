@@ -3,6 +3,7 @@ package org.loket.register;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.List;
 import org.loket.kernel.CaseNumber;
 import org.loket.law.Citation;
 import org.loket.law.Confidence;
@@ -23,4 +24,8 @@ public record WindowRecord(
         Citation citation,
         Confidence confidence,
         OffsetDateTime openedAt,
-        CaseNumber usedIn) {}
+        CaseNumber usedIn) {
+
+    /** The worker is warned so many days before the last day. */
+    public static final List<Integer> WARNINGS = List.of(180, 90, 60, 30, 14);
+}

@@ -41,7 +41,7 @@ public class Sweeper {
         rooms.stream().filter(room -> room.work().equals(work)).forEach(this::sweep);
     }
 
-    private void sweep(FallingDue room) {
+    void sweep(FallingDue room) {
         LocalDate day = TheClock.today(clock);
         List<String> keys = batch.begin(room, day, AT_ONCE);
         while (!keys.isEmpty()) {
@@ -59,7 +59,8 @@ public class Sweeper {
                 keys.forEach(key -> handle(room, day, List.of(key)));
                 return;
             }
-            LOG.log(Level.WARNING, () -> room.work() + ": " + keys.get(0) + " stays due", e);
+            LOG.log(Level.WARNING, () -> room.work() + ": " + keys.get(0) + " stays due");
+            LOG.log(Level.DEBUG, "because", e);
             batch.failed(room, day, keys.get(0), e);
         }
     }

@@ -27,7 +27,8 @@ final class Rooms {
             Map.entry("casework", Set.of("kernel", "law", "access", "amendment", "intake")),
             Map.entry("sweep", Set.of("kernel")),
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
-            Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register")),
+            Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
+            Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
             Map.entry("check", Set.of("kernel", "law", "access", "party", "register", "employment")),
             Map.entry(
                     "correspondence",
@@ -44,7 +45,15 @@ final class Rooms {
                             "journal")),
             Map.entry(
                     "notice",
-                    Set.of("kernel", "access", "intake", "casework", "register", "employment", "correspondence")),
+                    Set.of(
+                            "kernel",
+                            "access",
+                            "intake",
+                            "casework",
+                            "register",
+                            "employment",
+                            "collective",
+                            "correspondence")),
             Map.entry(
                     "worklist",
                     Set.of(

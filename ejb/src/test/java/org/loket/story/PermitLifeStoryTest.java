@@ -160,9 +160,8 @@ class PermitLifeStoryTest {
     }
 
     private EmploymentRecord employment() {
-        return house.inTransaction(() -> house.the(ReadingEmployment.class)
-                .of(number)
-                .orElseThrow());
+        return house.inTransaction(
+                () -> house.the(ReadingEmployment.class).of(number).orElseThrow());
     }
 
     private List<String> toldTo(Actor actor) {

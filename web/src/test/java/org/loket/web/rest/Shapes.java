@@ -95,6 +95,22 @@ final class Shapes {
             Map.entry("Decision", REST + "file.DecisionAnswer"),
             Map.entry("Ground", REST + "file.GroundAnswer"),
             Map.entry("Permit", REST + "file.PermitAnswer"),
+            Map.entry("PermitState", HOUSE + "register.PermitState"),
+            Map.entry("PermitEnding", HOUSE + "register.Ending"),
+            Map.entry("SearchRegime", HOUSE + "law.SearchRegime"),
+            Map.entry("SearchWindow", REST + "file.WindowAnswer"),
+            Map.entry("EmploymentStart", REST + "permit.PermitsResource$Start"),
+            Map.entry("EmploymentEnd", HOUSE + "employment.EndGiven"),
+            Map.entry("EmploymentObjection", REST + "permit.PermitsResource$Objection"),
+            Map.entry("EmploymentSaid", REST + "permit.EmploymentAnswer$Said"),
+            Map.entry("EmploymentState", HOUSE + "employment.EmploymentState"),
+            Map.entry("Finality", HOUSE + "employment.Finality"),
+            Map.entry("Employment", REST + "permit.EmploymentAnswer"),
+            Map.entry("OpeningGround", HOUSE + "collective.OpeningGround"),
+            Map.entry("MassOpeningGiven", HOUSE + "collective.OpeningGiven"),
+            Map.entry("MassOpeningPreview", REST + "collective.MassOpeningsResource$Preview"),
+            Map.entry("MassOpening", REST + "collective.MassOpeningsResource$Opening"),
+            Map.entry("DisputedEnds", REST + "permit.PermitsResource$Disputes"),
             Map.entry("Happened", REST + "file.HappenedAnswer"));
 
     private static final Map<Class<?>, String> PLAIN = Map.ofEntries(

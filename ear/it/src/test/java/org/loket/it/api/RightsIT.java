@@ -60,6 +60,8 @@ class RightsIT {
         things = new HashMap<>();
         things.put("{file}", number);
         things.put("{none}", numberThatNobodyHas());
+        things.put(
+                "{permit}", employer.call().get("api/applications/" + number).path("permit.number"));
         things.put("{question}", asked.path("id"));
         things.put(
                 "{document}", employer.call().get("api/applications/" + number).path("documents[0].id"));
@@ -128,7 +130,7 @@ class RightsIT {
 
     private String described(String call) {
         return call.replaceFirst("\\?.*", "")
-                .replaceFirst("\\{(file|none)}", "{number}")
+                .replaceFirst("\\{(file|none|permit)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
                 .replaceFirst("\\{(question|notice)}", "{id}")
                 .replaceFirst("(lists|values)/.*", "$1/{name}");
