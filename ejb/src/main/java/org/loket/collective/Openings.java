@@ -3,6 +3,7 @@ package org.loket.collective;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -124,7 +125,8 @@ class Openings {
     }
 
     private Query query(String sql, Object... arguments) {
-        Query query = store.createNativeQuery(sql);
+        // none of them reads what waits to be written, so the writes of a batch can wait for its end
+        Query query = store.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
         for (int i = 0; i < arguments.length; i++) {
             query.setParameter(i + 1, arguments[i]);
         }

@@ -110,6 +110,9 @@ final class Shapes {
             Map.entry("MassOpeningGiven", HOUSE + "collective.OpeningGiven"),
             Map.entry("MassOpeningPreview", REST + "collective.MassOpeningsResource$Preview"),
             Map.entry("MassOpening", REST + "collective.MassOpeningsResource$Opening"),
+            Map.entry("DeclarationOutcome", HOUSE + "employment.DeclarationAnswer$Outcome"),
+            Map.entry("DeclarationsTaken", REST + "permit.DeclarationsResource$Taken"),
+            Map.entry("DeclarationTaken", REST + "permit.DeclarationsResource$Line"),
             Map.entry("DisputedEnds", REST + "permit.PermitsResource$Disputes"),
             Map.entry("Happened", REST + "file.HappenedAnswer"));
 
