@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.loket.kernel.StoreFailure;
 import org.loket.law.book.LawBook;
 
 /**
@@ -20,6 +22,7 @@ class CurrentEdition {
 
     private record Edition(long confirmations, LawBook book) {}
 
+    /** @param edition null until we have looked for the first time */
     private record Looked(Instant at, Edition edition) {}
 
     @Inject
@@ -28,7 +31,7 @@ class CurrentEdition {
     @Inject
     Clock clock;
 
-    private volatile Looked last = new Looked(Instant.MIN, new Edition(0, LawBook.printed()));
+    private volatile Looked last = new Looked(Instant.MIN, null);
 
     LawBook book() {
         Looked known = last;
@@ -45,10 +48,19 @@ class CurrentEdition {
         last = new Looked(Instant.MIN, last.edition());
     }
 
+    // the law does not change because its records cannot be reached: whoever knew it goes on knowing it
     private Edition look(Edition known) {
-        long confirmations = amendments.confirmations();
-        return confirmations == known.confirmations()
-                ? known
-                : new Edition(confirmations, Bound.with(LawBook.printed(), amendments.confirmed()));
+        try {
+            long confirmations = amendments.confirmations();
+            return known != null && confirmations == known.confirmations()
+                    ? known
+                    : new Edition(confirmations, Bound.with(LawBook.printed(), amendments.confirmed()));
+        } catch (PersistenceException e) {
+            if (known == null
+                    || StoreFailure.in(e).filter(StoreFailure.AWAY::equals).isEmpty()) {
+                throw e;
+            }
+            return known;
+        }
     }
 }

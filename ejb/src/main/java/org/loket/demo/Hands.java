@@ -10,6 +10,7 @@ import org.loket.intake.AttachingDocument;
 import org.loket.intake.DraftingApplication;
 import org.loket.intake.SubmittingApplication;
 import org.loket.notice.RecallingNotices;
+import org.loket.sweep.Sweeper;
 import org.loket.worklist.ReadingFile;
 
 /** The use cases by which the population lives: the same that people use. */
@@ -42,6 +43,9 @@ class Hands {
 
     @Inject
     RecallingNotices recalling;
+
+    @Inject
+    Sweeper sweeper;
 
     DraftingApplication drafting() {
         return drafting;
@@ -77,5 +81,9 @@ class Hands {
 
     RecallingNotices recalling() {
         return recalling;
+    }
+
+    Sweeper sweeper() {
+        return sweeper;
     }
 }

@@ -23,6 +23,8 @@ final class Life {
     private static final List<Actor> EXAMINERS =
             List.of(staff("examiner", Role.EXAMINER), staff("examiner2", Role.EXAMINER));
     private static final List<Actor> DECIDERS = List.of(staff("decider", Role.DECIDER), staff("lead", Role.LEAD));
+    private static final LocalTime JUST_AFTER_MIDNIGHT = LocalTime.of(0, 5);
+    private static final LocalTime LATE_IN_THE_EVENING = LocalTime.of(23, 50);
     private static final LocalTime OPENING = LocalTime.of(8, 20);
 
     private final Sketch sketch;
@@ -111,6 +113,21 @@ final class Life {
         weekday(
                 day,
                 () -> propose(new Proposal(Outcome.GRANT, List.of(), sketch.startsOn, law.validAtMostUntil(), null)));
+        swept(sketch.law().validAtMostUntil());
+    }
+
+    /** What fell due when a permit ended, on the day after its last and on the last day that is lived. */
+    private void swept(LocalDate lastDay) {
+        LocalDate yesterday = today.minusDays(1);
+        if (lastDay != null && lastDay.isBefore(yesterday)) {
+            timeline.add(lastDay.plusDays(1).atTime(JUST_AFTER_MIDNIGHT), this::sweep);
+            timeline.add(yesterday.atTime(LATE_IN_THE_EVENING), this::sweep);
+        }
+    }
+
+    private void sweep() {
+        hands.sweeper().sweep();
+        hands.recalling().delivered(number);
     }
 
     /** On what the examination found, or on these grounds where it found nothing. */

@@ -7,8 +7,19 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import org.loket.casework.CaseDecided;
 import org.loket.casework.InformationAsked;
+import org.loket.collective.MassOpeningBegun;
+import org.loket.employment.EmploymentState;
+import org.loket.employment.EndDenied;
+import org.loket.employment.EndReported;
+import org.loket.employment.EndSettled;
+import org.loket.employment.Party;
 import org.loket.intake.ApplicationSubmitted;
+import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
+import org.loket.register.PermitOver;
+import org.loket.register.SearchWindowOpened;
+import org.loket.register.SearchWindowWarned;
+import org.loket.register.SearchWindowWithdrawn;
 
 /** Says who must be told, in the transaction of what is told. */
 @ApplicationScoped
@@ -41,6 +52,67 @@ class OwingNotices {
                     case INADMISSIBLE -> "inadmissible";
                 };
         owe(kind, decided.number(), decided.at(), Receiver.of(decided.enterprise()), Receiver.of(decided.worker()));
+    }
+
+    void endReported(@Observes EndReported reported) {
+        Receiver employer = Receiver.of(reported.enterprise());
+        Receiver worker = Receiver.of(reported.worker());
+        switch (reported.state()) {
+            case DISPUTED -> owe("employment-end-disputed", reported.caseNumber(), reported.at(), employer, worker);
+            case ENDED -> owe("employment-end-agreed", reported.caseNumber(), reported.at(), employer, worker);
+            default ->
+                owe(
+                        "employment-end-reported",
+                        reported.caseNumber(),
+                        reported.at(),
+                        reported.party() == Party.EMPLOYER ? worker : employer);
+        }
+    }
+
+    void endDenied(@Observes EndDenied denied) {
+        String kind =
+                denied.state() == EmploymentState.DISPUTED ? "employment-end-disputed" : "employment-end-withdrawn";
+        owe(kind, denied.caseNumber(), denied.at(), Receiver.of(denied.enterprise()), Receiver.of(denied.worker()));
+    }
+
+    void endSettled(@Observes EndSettled settled) {
+        owe(
+                settled.lastDay() == null ? "employment-goes-on-settled" : "employment-end-settled",
+                settled.caseNumber(),
+                settled.at(),
+                Receiver.of(settled.enterprise()),
+                Receiver.of(settled.worker()));
+    }
+
+    /** The employer is told once, however many workers it has; each of them is told of the own window. */
+    void massOpeningBegun(@Observes MassOpeningBegun begun) {
+        owe("mass-opening-begun", begun.first(), begun.at(), Receiver.of(begun.enterprise()));
+    }
+
+    void windowOpened(@Observes SearchWindowOpened opened) {
+        Receiver worker = Receiver.of(opened.worker());
+        owe(opened.moved() ? "search-window-moved" : "search-window-opened", opened.caseNumber(), opened.at(), worker);
+        // a contract for a fixed time ends without anybody reporting it
+        if (opened.by().equals(Author.HOUSE) && !opened.moved()) {
+            owe("permit-ended", opened.caseNumber(), opened.at(), Receiver.of(opened.enterprise()));
+        }
+    }
+
+    void windowWithdrawn(@Observes SearchWindowWithdrawn withdrawn) {
+        owe("search-window-withdrawn", withdrawn.caseNumber(), withdrawn.at(), Receiver.of(withdrawn.worker()));
+    }
+
+    void windowWarned(@Observes SearchWindowWarned warned) {
+        owe("search-window-left-" + warned.daysLeft(), warned.caseNumber(), warned.at(), Receiver.of(warned.worker()));
+    }
+
+    void permitOver(@Observes PermitOver over) {
+        Receiver worker = Receiver.of(over.worker());
+        switch (over.ending()) {
+            case WINDOW -> owe("search-window-lapsed", over.caseNumber(), over.at(), worker);
+            case OTHER_PERMIT -> owe("permit-succeeded", over.caseNumber(), over.at(), worker);
+            default -> owe("permit-ended", over.caseNumber(), over.at(), Receiver.of(over.enterprise()), worker);
+        }
     }
 
     private void owe(String kind, CaseNumber number, OffsetDateTime at, Receiver... receivers) {

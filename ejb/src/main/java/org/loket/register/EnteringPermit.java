@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.loket.amendment.LawInForce;
 import org.loket.casework.CaseDecided;
+import org.loket.casework.CaseRecord;
 import org.loket.casework.Outcome;
 import org.loket.casework.ReadingCase;
+import org.loket.intake.SubmittedForms;
 import org.loket.kernel.Happening;
 import org.loket.kernel.PermitNumber;
+import org.loket.law.Facts;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Assessment;
 
 /** A grant enters the register in the transaction that decided it. */
 @ApplicationScoped
@@ -21,6 +27,12 @@ class EnteringPermit {
     ReadingCase cases;
 
     @Inject
+    SubmittedForms forms;
+
+    @Inject
+    LawInForce law;
+
+    @Inject
     Event<Happening> happenings;
 
     void enter(@Observes CaseDecided decided) {
@@ -28,10 +40,26 @@ class EnteringPermit {
             return;
         }
         PermitNumber number = permits.nextNumber(decided.at().getYear());
+        CaseRecord granted = cases.of(decided.number());
+        Facts facts = granted.examination().facts();
         permits.add(Permit.granted(
-                number,
-                decided,
-                cases.of(decided.number()).examination().facts().job()));
+                number, decided, facts.job(), forms.of(decided.number()).job().workplace(), endOf(granted, facts)));
+        permits.inSearchWindow(decided.worker())
+                .forEach(earlier -> earlier.otherPermitFrom(decided.decision().validFrom()));
         happenings.fire(new PermitGranted(decided.number(), number, decided.by(), decided.at()));
+    }
+
+    /** What the law says ends admission on its last day; a day that the decision chose itself is a mere last day. */
+    private Ending endOf(CaseRecord granted, Facts facts) {
+        Assessment assessed =
+                Admission.forApplicationSubmittedOn(granted.submittedOn(), granted.category(), facts, law.book());
+        if (!granted.proposal().validUntil().equals(assessed.validAtMostUntil())) {
+            return Ending.EXPIRY;
+        }
+        return switch (assessed.validityReason().reason().key()) {
+            case "ending.contract" -> Ending.CONTRACT_END;
+            case "ending.thirtieth-birthday" -> Ending.THIRTIETH_BIRTHDAY;
+            default -> Ending.EXPIRY;
+        };
     }
 }

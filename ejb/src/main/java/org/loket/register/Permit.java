@@ -1,23 +1,33 @@
 package org.loket.register;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.loket.casework.CaseDecided;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Happening;
+import org.loket.kernel.InConflict;
+import org.loket.kernel.Money;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
 import org.loket.law.Facts;
 import org.loket.law.category.Category;
+import org.loket.law.jobsearch.SearchWindow;
 
-/** An admission to work that was granted: one worker, one employer, one function, a first and a last day. */
+/**
+ * An admission to work that was granted: one worker, one employer, one function, a first and a last day, and what became
+ * of it since.
+ */
 @Entity
 @Table(name = "permit")
 class Permit {
@@ -45,18 +55,53 @@ class Permit {
     @Column(name = "list_function")
     private String listFunction;
 
+    private String workplace;
+
+    @Column(name = "gross_annual_wage")
+    private BigDecimal grossAnnualWage;
+
+    @Column(name = "full_time_fraction")
+    private BigDecimal fullTimeFraction;
+
+    @Column(name = "joint_committee")
+    private String jointCommittee;
+
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ends_by")
+    private Ending endsBy;
+
     @Column(name = "granted_at")
     private OffsetDateTime grantedAt;
 
+    @Enumerated(EnumType.STRING)
+    private PermitState state;
+
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
+    @Embedded
+    private KeptWindow window;
+
+    @Column(name = "over_on")
+    private LocalDate overOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "over_by")
+    private Ending overBy;
+
+    // the day on which the sweep has to look at this permit again; null where nothing more falls due
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
     protected Permit() {}
 
-    static Permit granted(PermitNumber number, CaseDecided decided, Facts.Job job) {
+    static Permit granted(PermitNumber number, CaseDecided decided, Facts.Job job, String workplace, Ending endsBy) {
         Permit permit = new Permit();
         permit.number = number.text();
         permit.caseNumber = decided.number().text();
@@ -66,24 +111,226 @@ class Permit {
         permit.jobTitle = job.title();
         permit.occupation = job.occupation();
         permit.listFunction = job.listFunction();
+        permit.workplace = workplace;
+        permit.grossAnnualWage =
+                job.grossAnnualWage() == null ? null : job.grossAnnualWage().euros();
+        permit.fullTimeFraction = job.fullTimeFraction();
+        permit.jointCommittee = job.jointCommittee();
         permit.validFrom = decided.decision().validFrom();
         permit.validUntil = decided.decision().validUntil();
+        permit.endsBy = endsBy;
         permit.grantedAt = decided.at();
+        permit.state = PermitState.VALID;
+        permit.dueOn = permit.validUntil.plusDays(1);
         return permit;
+    }
+
+    /**
+     * The employment ended, or ended on another day than was known. The window opens at once; for a day that is still to
+     * come, on the day after it.
+     */
+    Optional<Happening> employmentEnded(LocalDate day, SearchWindow following, Moment now) {
+        if (day.isBefore(validFrom) || day.isAfter(validUntil)) {
+            throw new InConflict("permit.end-outside");
+        }
+        if (state == PermitState.SUCCEEDED) {
+            throw new InConflict("permit.over");
+        }
+        endedOn = day;
+        if (!day.isAfter(now.day())) {
+            return Optional.of(openWindow(following, now));
+        }
+        if (state != PermitState.VALID) {
+            return Optional.of(goOn(now));
+        }
+        dueOn = day.plusDays(1);
+        return Optional.empty();
+    }
+
+    /** What was said about an end was mistaken: the employment goes on. */
+    Optional<Happening> employmentGoesOn(Moment now) {
+        endedOn = null;
+        if (state == PermitState.VALID) {
+            dueOn = validUntil.plusDays(1);
+            return Optional.empty();
+        }
+        return Optional.of(goOn(now));
+    }
+
+    /** Somebody filed for the worker while the window was open: it is used in time. */
+    Optional<Happening> windowUsed(CaseNumber application, Moment now) {
+        if (state != PermitState.IN_SEARCH_WINDOW
+                || window.usedIn() != null
+                || now.day().isAfter(window.lastDay())) {
+            return Optional.empty();
+        }
+        window.usedIn(application);
+        dueOn = window.nextDay(now.day());
+        return Optional.of(new SearchWindowUsed(caseNumber(), number(), application, now.by(), now.at()));
+    }
+
+    /** What used the window was declined: the term is what it was, and may be over. */
+    void windowUsedInVain(CaseNumber application, LocalDate today) {
+        if (state == PermitState.IN_SEARCH_WINDOW && application.text().equals(window.usedIn())) {
+            window.usedIn(null);
+            dueOn = window.nextDay(today);
+        }
+    }
+
+    /** Another permit of the worker takes effect on that day, and is looked at then if not before. */
+    void otherPermitFrom(LocalDate day) {
+        if (state == PermitState.IN_SEARCH_WINDOW && (dueOn == null || day.isBefore(dueOn))) {
+            dueOn = day;
+        }
+    }
+
+    boolean isDue(LocalDate today) {
+        return dueOn != null && !dueOn.isAfter(today);
+    }
+
+    /** The last day of the employment as far as it is known: what is due to open a window, if anything is. */
+    Optional<LocalDate> endThatOpensAWindow() {
+        if (state != PermitState.VALID) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(endedOn)
+                .or(() -> endsBy == Ending.CONTRACT_END ? Optional.of(validUntil) : Optional.empty());
+    }
+
+    /**
+     * What falls due on that day.
+     *
+     * @param following the window that an end opens; null where none does
+     * @param successor the first day of another permit of the worker that is in effect; null where there is none
+     */
+    Optional<Happening> fallDue(SearchWindow following, LocalDate successor, Moment now) {
+        return switch (state) {
+            case VALID -> Optional.of(endValidity(following, successor, now));
+            case IN_SEARCH_WINDOW -> passTime(successor, now);
+            case SUCCEEDED, LAPSED -> {
+                dueOn = null;
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Happening endValidity(SearchWindow following, LocalDate successor, Moment now) {
+        if (successor != null) {
+            return succeed(validUntil, now);
+        }
+        if (following != null) {
+            endedOn = following.firstDay().minusDays(1);
+            return openWindow(following, now);
+        }
+        turn(Turn.VALIDITY_OVER);
+        return over(validUntil, endsBy, now);
+    }
+
+    private Optional<Happening> passTime(LocalDate successor, Moment now) {
+        if (successor != null) {
+            return Optional.of(succeed(successor.minusDays(1), now));
+        }
+        if (now.day().isAfter(window.lastDay()) && window.usedIn() == null) {
+            turn(Turn.WINDOW_OVER);
+            return Optional.of(over(window.lastDay(), Ending.WINDOW, now));
+        }
+        Integer warning = window.warn(now.day());
+        dueOn = window.nextDay(now.day());
+        return Optional.ofNullable(warning)
+                .filter(days -> window.usedIn() == null)
+                .map(days -> new SearchWindowWarned(
+                        caseNumber(), number(), worker(), days, window.lastDay(), now.by(), now.at()));
+    }
+
+    private Happening succeed(LocalDate lastDay, Moment now) {
+        turn(Turn.OTHER_PERMIT_TOOK_EFFECT);
+        return over(lastDay, Ending.OTHER_PERMIT, now);
+    }
+
+    private Happening over(LocalDate lastDay, Ending by, Moment now) {
+        overOn = lastDay;
+        overBy = by;
+        dueOn = null;
+        return new PermitOver(caseNumber(), number(), worker(), enterprise(), by, lastDay, now.by(), now.at());
+    }
+
+    private Happening openWindow(SearchWindow following, Moment now) {
+        boolean moved = state != PermitState.VALID;
+        turn(moved ? Turn.END_CORRECTED : Turn.EMPLOYMENT_ENDED);
+        overOn = null;
+        overBy = null;
+        window = KeptWindow.opened(following, window == null ? null : window.usedIn(), now);
+        if (now.day().isAfter(window.lastDay()) && window.usedIn() == null) {
+            turn(Turn.WINDOW_OVER);
+            return over(window.lastDay(), Ending.WINDOW, now);
+        }
+        dueOn = window.nextDay(now.day());
+        return new SearchWindowOpened(
+                caseNumber(), number(), worker(), enterprise(), endedOn, window.lastDay(), moved, now.by(), now.at());
+    }
+
+    private Happening goOn(Moment now) {
+        turn(Turn.EMPLOYMENT_GOES_ON);
+        window = null;
+        overOn = null;
+        overBy = null;
+        dueOn = (endedOn == null ? validUntil : endedOn).plusDays(1);
+        return new SearchWindowWithdrawn(caseNumber(), number(), worker(), enterprise(), now.by(), now.at());
+    }
+
+    private void turn(Turn turn) {
+        if (!turn.startsIn(state)) {
+            throw new InConflict("permit.over");
+        }
+        state = turn.to();
+    }
+
+    PermitNumber number() {
+        return new PermitNumber(number);
+    }
+
+    CaseNumber caseNumber() {
+        return new CaseNumber(caseNumber);
+    }
+
+    WorkerNumber worker() {
+        return WorkerNumber.of(worker);
+    }
+
+    Category category() {
+        return category;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    private EnterpriseNumber enterprise() {
+        return new EnterpriseNumber(enterprise);
     }
 
     PermitRecord record() {
         return new PermitRecord(
-                new PermitNumber(number),
-                new CaseNumber(caseNumber),
-                WorkerNumber.of(worker),
-                new EnterpriseNumber(enterprise),
+                number(),
+                caseNumber(),
+                worker(),
+                enterprise(),
                 category,
                 jobTitle,
                 occupation,
                 listFunction,
+                workplace,
+                grossAnnualWage == null ? null : new Money(grossAnnualWage),
+                fullTimeFraction,
+                jointCommittee,
                 validFrom,
                 validUntil,
-                grantedAt);
+                endsBy,
+                grantedAt,
+                state,
+                endedOn,
+                window == null || window.lastDay() == null ? null : window.record(endedOn),
+                overOn,
+                overBy);
     }
 }

@@ -1,18 +1,24 @@
 package org.loket.register;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Money;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
 import org.loket.law.category.Category;
 
 /**
- * A permit as it stands in the register.
+ * A permit as it stands in the register; what is null of the job was not filed.
  *
  * @param occupation ISCO-08; null where the file named none
  * @param listFunction the function on the ministerial list; null outside that category
+ * @param endsBy what ends the permit on its last day
+ * @param endedOn the last day of the employment; null as long as it is not known
+ * @param window the search window; null where none was opened
+ * @param overOn the last day of all, once the permit is over
  */
 public record PermitRecord(
         PermitNumber number,
@@ -23,6 +29,44 @@ public record PermitRecord(
         String jobTitle,
         String occupation,
         String listFunction,
+        String workplace,
+        Money grossAnnualWage,
+        BigDecimal fullTimeFraction,
+        String jointCommittee,
         LocalDate validFrom,
         LocalDate validUntil,
-        OffsetDateTime grantedAt) {}
+        Ending endsBy,
+        OffsetDateTime grantedAt,
+        PermitState state,
+        LocalDate endedOn,
+        WindowRecord window,
+        LocalDate overOn,
+        Ending overBy) {
+
+    /** The permit as its employer sees it: until the end of the employment, and nothing of what the worker did since. */
+    public PermitRecord forItsEmployer() {
+        LocalDate lastDay = endedOn == null ? overOn : endedOn;
+        return new PermitRecord(
+                number,
+                caseNumber,
+                worker,
+                enterprise,
+                category,
+                jobTitle,
+                occupation,
+                listFunction,
+                workplace,
+                grossAnnualWage,
+                fullTimeFraction,
+                jointCommittee,
+                validFrom,
+                validUntil,
+                endsBy,
+                grantedAt,
+                state == PermitState.VALID ? PermitState.VALID : PermitState.LAPSED,
+                endedOn,
+                null,
+                state == PermitState.VALID ? null : lastDay,
+                null);
+    }
+}

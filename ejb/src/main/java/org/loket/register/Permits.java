@@ -3,10 +3,13 @@ package org.loket.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.NotKnown;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
 
@@ -44,6 +47,70 @@ public class Permits {
                 .setParameter("number", number.text())
                 .getResultStream()
                 .map(Permit::record)
+                .findFirst();
+    }
+
+    public Optional<PermitRecord> find(PermitNumber number) {
+        return Optional.ofNullable(store.find(Permit.class, number.text())).map(Permit::record);
+    }
+
+    /** The valid permits of that enterprise on that day, in the order of their numbers. */
+    public List<PermitNumber> validWith(EnterpriseNumber enterprise, LocalDate on) {
+        return store.createQuery(
+                        "select p.number from Permit p where p.enterprise = :enterprise and p.state = :valid"
+                                + " and p.validFrom <= :day and p.validUntil >= :day order by p.number",
+                        String.class)
+                .setParameter("enterprise", enterprise.digits())
+                .setParameter("valid", PermitState.VALID)
+                .setParameter("day", on)
+                .getResultStream()
+                .map(PermitNumber::new)
+                .toList();
+    }
+
+    Permit get(PermitNumber number) {
+        return Optional.ofNullable(store.find(Permit.class, number.text())).orElseThrow(() -> new NotKnown("permit"));
+    }
+
+    List<Permit> inSearchWindow(WorkerNumber worker) {
+        return store.createQuery("select p from Permit p where p.worker = :worker and p.state = :state", Permit.class)
+                .setParameter("worker", worker.toString())
+                .setParameter("state", PermitState.IN_SEARCH_WINDOW)
+                .getResultList();
+    }
+
+    /** What has to be looked at on that day, in order. */
+    List<String> due(LocalDate today, String after, int most) {
+        return store.createQuery(
+                        "select p.number from Permit p where p.dueOn <= :today and p.number > :after order by p.number",
+                        String.class)
+                .setParameter("today", today)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** That permit, held until the transaction ends; empty where it is in other hands. */
+    Optional<Permit> take(String number) {
+        List<?> taken = store.createNativeQuery(
+                        "select * from permit where number = ? for update skip locked", Permit.class)
+                .setParameter(1, number)
+                .getResultList();
+        return taken.stream().map(Permit.class::cast).findFirst();
+    }
+
+    /** The first day of another permit of the same worker that admits to work on that day. */
+    Optional<LocalDate> inEffectBeside(Permit permit, LocalDate day) {
+        return store.createQuery(
+                        "select max(p.validFrom) from Permit p where p.worker = :worker and p.number <> :number"
+                                + " and p.state = :valid and p.validFrom <= :day and p.validUntil >= :day",
+                        LocalDate.class)
+                .setParameter("worker", permit.worker().toString())
+                .setParameter("number", permit.number().text())
+                .setParameter("valid", PermitState.VALID)
+                .setParameter("day", day)
+                .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

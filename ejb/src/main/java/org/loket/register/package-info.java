@@ -1,5 +1,5 @@
 /**
- * The permits granted and for how long they are valid. Knows {@code kernel}, {@code law}, {@code access}, {@code party},
- * {@code intake} and {@code casework}.
+ * The permits granted and what becomes of them: validity, the search window, and how each is over. Knows {@code kernel},
+ * {@code law}, {@code amendment}, {@code intake} and {@code casework}.
  */
 package org.loket.register;

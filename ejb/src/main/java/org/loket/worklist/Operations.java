@@ -1,5 +1,6 @@
 package org.loket.worklist;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.UUID;
  * @param late notices that are owed for longer than a delivery takes
  * @param waiting the first of the notices that are owed, the longest first
  * @param lastLetterAt null where no letter was made yet
+ * @param sweeps the latest, newest first
+ * @param failures what the sweep could not handle and will try again
  */
 public record Operations(
         boolean demo,
@@ -22,7 +25,19 @@ public record Operations(
         long deliveredToday,
         List<Waiting> waiting,
         long letters,
-        OffsetDateTime lastLetterAt) {
+        OffsetDateTime lastLetterAt,
+        List<Swept> sweeps,
+        List<StaysDue> failures) {
+
+    /**
+     * How the sweep of a day went for one kind of work.
+     *
+     * @param finishedAt null while it runs, or where it was broken off
+     */
+    public record Swept(String work, LocalDate day, OffsetDateTime begunAt, long done, OffsetDateTime finishedAt) {}
+
+    /** Something that fell due and could not be handled. */
+    public record StaysDue(String work, String key, int attempts, OffsetDateTime failedAt) {}
 
     /** A notice that is owed. */
     public record Waiting(

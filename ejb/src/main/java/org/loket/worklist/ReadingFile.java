@@ -15,6 +15,7 @@ import org.loket.casework.CaseRecord;
 import org.loket.casework.ReadingCase;
 import org.loket.document.DocumentRecord;
 import org.loket.document.Documents;
+import org.loket.employment.ReadingEmployment;
 import org.loket.intake.SubmittedForms;
 import org.loket.journal.FileRead;
 import org.loket.journal.FileRead.Part;
@@ -26,6 +27,7 @@ import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.WorkerNumber;
+import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
 
 /** Reads submitted files whole, for those who may; each reading is journalled in the same transaction. */
@@ -49,6 +51,9 @@ public class ReadingFile {
 
     @Inject
     Permits permits;
+
+    @Inject
+    ReadingEmployment employments;
 
     @Inject
     Journal journal;
@@ -76,7 +81,7 @@ public class ReadingFile {
         actor.mustBeApplicant();
         CaseRecord state = cases.of(number);
         actor.mustActFor(state.enterprise());
-        return withoutDeliberation(read(actor, state, Purpose.FILING));
+        return withoutAfterlife(withoutDeliberation(read(actor, state, Purpose.FILING)));
     }
 
     /** The worker's own files, newest first. */
@@ -91,7 +96,7 @@ public class ReadingFile {
     /**
      * One of the worker's own files, with the others in a line each; empty where the worker has none.
      *
-     * @param number which one; null for the one under which the worker may work today, else the newest
+     * @param number which one; null for the one under which the worker may work today, else looks for work, else the newest
      */
     public Optional<OwnFile> own(Actor actor, CaseNumber number) {
         List<OwnFileLine> lines = ownFiles.of(actor.mustBeWorker());
@@ -103,6 +108,9 @@ public class ReadingFile {
                         ? line.standing() == Standing.VALID
                         : line.number().equals(number))
                 .findFirst()
+                .or(() -> lines.stream()
+                        .filter(line -> number == null && line.standing() == Standing.SEARCHING)
+                        .findFirst())
                 .or(() -> lines.stream().filter(line -> number == null).findFirst())
                 .orElseThrow(() -> new NotKnown("file"));
         return Optional.of(new OwnFile(
@@ -147,6 +155,7 @@ public class ReadingFile {
 
     private CaseFile read(Actor actor, CaseRecord state, Purpose purpose) {
         CaseNumber number = state.number();
+        PermitRecord permit = permits.grantedIn(number).orElse(null);
         CaseFile file = new CaseFile(
                 state,
                 forms.of(number),
@@ -154,7 +163,8 @@ public class ReadingFile {
                 journal.historyOf(number.text()).stream()
                         .map(line -> new Happened(line.kind(), line.function(), line.at()))
                         .toList(),
-                permits.grantedIn(number).orElse(null));
+                permit,
+                permit == null ? null : employments.of(permit.number()).orElse(null));
         happenings.fire(new FileRead(number.text(), Part.FILE, purpose, actor.author(), TheClock.now(clock)));
         return file;
     }
@@ -171,7 +181,21 @@ public class ReadingFile {
                                 .filter(line -> !line.kind().equals("decision-proposed")
                                         && !line.kind().equals("proposal-sent-back"))
                                 .toList(),
-                        file.permit());
+                        file.permit(),
+                        file.employment());
+    }
+
+    // an employer reads of the end of the work, and of nothing that the worker does after it
+    private static CaseFile withoutAfterlife(CaseFile file) {
+        return file.permit() == null
+                ? file
+                : new CaseFile(
+                        file.state(),
+                        file.form(),
+                        file.documents(),
+                        file.history(),
+                        file.permit().forItsEmployer(),
+                        file.employment());
     }
 
     private List<CaseNumber> numbersOf(WorkerNumber worker) {

@@ -3,6 +3,7 @@ package org.loket.worklist;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public class ReadingOperations {
 
     private static final Duration A_DELIVERY = Duration.ofMinutes(1);
     private static final int MOST = 50;
+    private static final int LATEST_SWEEPS = 9;
 
     @Inject
     EntityManager store;
@@ -56,7 +58,9 @@ public class ReadingOperations {
                 number(notices[2]),
                 waiting(),
                 number(letters[0]),
-                moment(letters[1]));
+                moment(letters[1]),
+                sweeps(),
+                failures());
     }
 
     @SuppressWarnings("unchecked")
@@ -74,6 +78,29 @@ public class ReadingOperations {
                         moment(row[4]),
                         ((Number) row[5]).intValue(),
                         moment(row[6])))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Operations.Swept> sweeps() {
+        List<Object[]> rows = store.createNativeQuery("select work, on_day, begun_at, done, finished_at from sweep"
+                        + " order by on_day desc, work limit " + LATEST_SWEEPS)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Operations.Swept(
+                        (String) row[0], ((Date) row[1]).toLocalDate(), moment(row[2]), number(row[3]), moment(row[4])))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Operations.StaysDue> failures() {
+        List<Object[]> rows = store.createNativeQuery(
+                        "select work, key, attempts, failed_at from sweep_failure order by failed_at desc limit "
+                                + MOST)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Operations.StaysDue(
+                        (String) row[0], (String) row[1], ((Number) row[2]).intValue(), moment(row[3])))
                 .toList();
     }
 

@@ -28,8 +28,11 @@ final class Rooms {
             Map.entry("intake", Set.of("kernel", "law", "access", "amendment", "party", "document", "journal")),
             Map.entry("casework", Set.of("kernel", "law", "access", "amendment", "labourmarket", "intake")),
             Map.entry("trial", Set.of("kernel", "law", "access", "amendment", "intake", "casework")),
-            Map.entry("register", Set.of("kernel", "law", "intake", "casework")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "register")),
+            Map.entry("sweep", Set.of("kernel")),
+            Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
+            Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
+            Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
+            Map.entry("check", Set.of("kernel", "law", "access", "party", "register", "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(
@@ -43,7 +46,17 @@ final class Rooms {
                             "casework",
                             "register",
                             "journal")),
-            Map.entry("notice", Set.of("kernel", "access", "intake", "casework", "correspondence")),
+            Map.entry(
+                    "notice",
+                    Set.of(
+                            "kernel",
+                            "access",
+                            "intake",
+                            "casework",
+                            "register",
+                            "employment",
+                            "collective",
+                            "correspondence")),
             Map.entry(
                     "worklist",
                     Set.of(
@@ -55,6 +68,7 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "employment",
                             "journal")),
             Map.entry(
                     "demo",
@@ -69,6 +83,8 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "employment",
+                            "sweep",
                             "notice",
                             "worklist")));
 

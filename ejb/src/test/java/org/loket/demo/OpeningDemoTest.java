@@ -110,6 +110,18 @@ class OpeningDemoTest {
     }
 
     @Test
+    void someWorkersLookForWorkAndNothingIsLeftThatShouldHaveBeenSwept() {
+        assertThat(count("select count(*) from permit where state = 'IN_SEARCH_WINDOW'"))
+                .isPositive();
+        assertThat(count("select count(*) from permit where due_on < date '2026-11-21'"))
+                .isZero();
+        assertThat(count("select count(*) from permit where state = 'VALID' and valid_until < date '2026-11-20'"))
+                .isZero();
+        assertThat(count("select count(*) from notice where delivered_at is null"))
+                .isZero();
+    }
+
+    @Test
     void someFilesAreOverdueAndSomeNearlyDue() {
         String running = "select count(*) from permit_case where stage = 'UNDER_EXAMINATION' and due_on ";
         assertThat(count(running + "< date '2026-11-21'")).isEqualTo(planned(Course.OVERDUE));

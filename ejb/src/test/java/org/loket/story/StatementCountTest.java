@@ -53,7 +53,7 @@ class StatementCountTest {
         CaseNumber number = journey.proposeGrant(SampleForms.engineer());
         journey.decide(number);
         assertThat(StatementCount.of(() -> house.the(ReadingFile.class).forExamination(People.EXAMINER, number)))
-                .isLessThanOrEqualTo(9);
+                .isLessThanOrEqualTo(10);
     }
 
     @Test

@@ -66,6 +66,9 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.casework.ReadingCase.class,
                         org.loket.trial.ForeseeingEffect.class,
                         org.loket.register.Permits.class,
+                        org.loket.employment.ReportingEmployment.class,
+                        org.loket.sweep.Sweeper.class,
+                        org.loket.collective.OpeningWindows.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
                         org.loket.check.CheckingAuthorisation.class,
@@ -137,7 +140,8 @@ public final class TestHouse implements AutoCloseable {
                     || bean == TheClock.class
                     || Clock.class.isAssignableFrom(bean)
                     || bean.getSimpleName().equals("Dispatcher")
-                    || bean.getSimpleName().equals("Sweeping");
+                    || bean.getSimpleName().equals("Sweeping")
+                    || bean.getSimpleName().equals("DayTimer");
             if (fromContainer) {
                 type.veto();
             }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.NotKnown;
+import org.loket.kernel.PermitNumber;
 
 /** What an address names; one that names nothing leads nowhere. */
 public final class Addressed {
@@ -13,6 +14,10 @@ public final class Addressed {
 
     public static CaseNumber caseNumber(String text) {
         return named(text, CaseNumber::of, "file");
+    }
+
+    public static PermitNumber permit(String text) {
+        return named(text, PermitNumber::of, "permit");
     }
 
     public static EnterpriseNumber enterprise(String text) {

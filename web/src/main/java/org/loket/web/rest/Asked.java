@@ -11,6 +11,7 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotANumber;
 import org.loket.kernel.NotKnown;
+import org.loket.kernel.PermitNumber;
 import org.loket.kernel.Violation;
 
 /** What a caller asks for in the address and the headers, read or refused by name. */
@@ -29,6 +30,15 @@ public final class Asked {
             return CaseNumber.of(text);
         } catch (NotANumber e) {
             throw new NotKnown("file");
+        }
+    }
+
+    /** The permit of that number; a text that is no number names no permit. */
+    public static PermitNumber permit(String text) {
+        try {
+            return PermitNumber.of(text);
+        } catch (NotANumber e) {
+            throw new NotKnown("permit");
         }
     }
 

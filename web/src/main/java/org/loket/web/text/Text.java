@@ -31,7 +31,14 @@ public class Text extends AbstractMap<String, String> {
 
     /** The bundles of the doors, one per room of pages. */
     static final List<String> BUNDLES = List.of(
-            "text/pages", "text/employer", "text/staff", "text/worker", "text/permit", "text/policy", "text/rest");
+            "text/pages",
+            "text/employer",
+            "text/staff",
+            "text/worker",
+            "text/assessment",
+            "text/permit",
+            "text/policy",
+            "text/rest");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -328,6 +328,9 @@ class BadInputIT {
         return call.split(" ")[1]
                 .substring(1)
                 .replace("{number}", "VL-2026-0000001-59")
+                .replace("{name}", "wage-base")
+                .replace("{question}", "job-search-window")
+                .replace("{from}", "2099-01-01")
                 .replace("{id}", "6f1c6e0e-0000-4000-8000-000000000000");
     }
 

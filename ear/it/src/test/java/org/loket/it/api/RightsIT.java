@@ -60,6 +60,7 @@ class RightsIT {
         things = new HashMap<>();
         things.put("{file}", number);
         things.put("{none}", numberThatNobodyHas());
+        things.put("{permit}", employer.call().get("api/applications/" + number).path("permit.number"));
         things.put("{question}", asked.path("id"));
         things.put(
                 "{document}", employer.call().get("api/applications/" + number).path("documents[0].id"));
@@ -118,6 +119,9 @@ class RightsIT {
         if (examples.containsKey(call)) {
             return caller.sendExample(call, call.endsWith("checks") ? "byNationalNumber" : first(examples.get(call)));
         }
+        if (call.endsWith("employment-declarations")) {
+            return caller.call().contentType("text/csv").body("without a head");
+        }
         return call.startsWith("PUT")
                 ? caller.call().contentType("application/pdf").body(Paper.pdf())
                 : caller.call();
@@ -129,7 +133,7 @@ class RightsIT {
 
     private String described(String call) {
         return call.replaceFirst("\\?.*", "")
-                .replaceFirst("\\{(file|none)}", "{number}")
+                .replaceFirst("\\{(file|none|permit)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
                 .replaceFirst("\\{(question|notice|amendment)}", "{id}")
                 .replaceFirst("(lists|values)/[^/]+", "$1/{name}")

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Slot;
 import org.loket.law.timelimit.RenewalWindow;
+import org.loket.register.PermitRecord;
 import org.loket.web.faces.Addressed;
 import org.loket.web.faces.Appeals;
 import org.loket.web.faces.DecisionGround;
@@ -147,7 +149,7 @@ public class FilePage implements Serializable {
         if (file.permit() != null && file.permit().validFrom().isAfter(text.today())) {
             return "GRANTED.coming";
         }
-        if (file.permit() != null && file.permit().validUntil().isBefore(text.today())) {
+        if (file.permit() != null && getLastDay().isBefore(text.today())) {
             return "GRANTED.over";
         }
         return file.state().stage().name();
@@ -156,6 +158,15 @@ public class FilePage implements Serializable {
     /** When the permit can be renewed; null where there is none that lasts. */
     public RenewalWindow getRenewal() {
         return renewal;
+    }
+
+    /** The last day on which the worker may work here; null where nothing was granted. */
+    public LocalDate getLastDay() {
+        PermitRecord permit = file.permit();
+        if (permit == null) {
+            return null;
+        }
+        return permit.endedOn() == null ? permit.validUntil() : permit.endedOn();
     }
 
     /** The question that waits for an answer; null where none does. */

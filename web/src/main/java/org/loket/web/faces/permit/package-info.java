@@ -1,5 +1,2 @@
-/**
- * Whether a permit is possible, asked before anything is filed: the questions, the answer, and the way from there into an
- * application.
- */
+/** The life of a permit after the grant, for its employer, its worker and the staff. */
 package org.loket.web.faces.permit;

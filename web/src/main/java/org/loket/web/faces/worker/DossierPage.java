@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.loket.amendment.LawInForce;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.Stage;
 import org.loket.kernel.NationalNumber;
 import org.loket.law.Finding;
+import org.loket.law.Footing;
 import org.loket.law.appeal.Remedy;
 import org.loket.law.timelimit.Deadline;
+import org.loket.register.PermitRecord;
+import org.loket.register.PermitState;
+import org.loket.register.WindowRecord;
 import org.loket.web.faces.Addressed;
 import org.loket.web.faces.Appeals;
 import org.loket.web.faces.DecisionGround;
@@ -89,7 +95,7 @@ public class DossierPage {
         return switch (standing) {
             case VALID, NOT_YET -> "good";
             case UNDER_EXAMINATION -> "busy";
-            case WAITING -> "open";
+            case WAITING, SEARCHING -> "open";
             case REFUSED, INADMISSIBLE -> "bad";
             case ENDED -> "";
         };
@@ -128,6 +134,36 @@ public class DossierPage {
     public String getNationalNumber() {
         NationalNumber known = own.file().form().worker().nationalNumber();
         return known == null ? "" : known.written();
+    }
+
+    /** The last day on which the permit admits to work. */
+    public LocalDate getLastDay() {
+        PermitRecord permit = own.file().permit();
+        return permit == null || permit.endedOn() == null ? permitEnd(permit) : permit.endedOn();
+    }
+
+    private static LocalDate permitEnd(PermitRecord permit) {
+        return permit == null ? null : permit.validUntil();
+    }
+
+    /** The time to find other work; null where none runs. */
+    public WindowRecord getWindow() {
+        PermitRecord permit = own.file().permit();
+        return permit == null || permit.state() != PermitState.IN_SEARCH_WINDOW ? null : permit.window();
+    }
+
+    /** Whether the window is asked for and is no law yet. */
+    public boolean isWindowOnlyAskedFor() {
+        return getWindow().regime().footing() == Footing.POLICY_DEMAND;
+    }
+
+    /** The days on which a warning is still to come; empty where none is. */
+    public String getWarnings() {
+        return WindowRecord.WARNINGS.stream()
+                .map(days -> getWindow().lastDay().minusDays(days))
+                .filter(day -> day.isAfter(text.today()))
+                .map(day -> String.valueOf(text.write(day)))
+                .collect(Collectors.joining(", "));
     }
 
     public Rights getRights() {

@@ -83,6 +83,6 @@ record CaseAnswer(
                 ProposalAnswer.of(state),
                 DecisionAnswer.of(state, text),
                 state.decidedBy(),
-                PermitAnswer.of(file.permit()));
+                PermitAnswer.of(file.permit(), text));
     }
 }

@@ -45,6 +45,6 @@ record CaseState(
                 RequestAnswer.of(state.requests()),
                 ProposalAnswer.of(state),
                 DecisionAnswer.of(state, text),
-                PermitAnswer.of(standing.permit()));
+                PermitAnswer.of(standing.permit(), text));
     }
 }

@@ -71,7 +71,7 @@ record DossierAnswer(
                     RequestAnswer.of(state.requests()),
                     ExaminationAnswer.of(state.examination(), text),
                     DecisionAnswer.of(state, text),
-                    PermitAnswer.of(file.permit()),
+                    PermitAnswer.of(file.permit(), text),
                     state.stage().isDecided() ? "/api/cases/" + state.number() + "/letter" : null,
                     HappenedAnswer.of(file.history(), text));
         }
@@ -84,7 +84,7 @@ record DossierAnswer(
                 files.stream()
                         .map(CaseFile::permit)
                         .filter(Objects::nonNull)
-                        .map(PermitAnswer::of)
+                        .map(permit -> PermitAnswer.of(permit, text))
                         .toList(),
                 messages);
     }

@@ -62,7 +62,7 @@ record ApplicationAnswer(
                 RequestAnswer.of(file.state().requests()),
                 ExaminationAnswer.of(file.state().examination(), text),
                 DecisionAnswer.of(file.state(), text),
-                PermitAnswer.of(file.permit()));
+                PermitAnswer.of(file.permit(), text));
     }
 
     private static ApplicationAnswer of(

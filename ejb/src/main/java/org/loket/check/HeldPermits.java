@@ -1,0 +1,72 @@
+package org.loket.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.loket.check.CheckAnswer.Ground;
+import org.loket.check.CheckAnswer.Verdict;
+import org.loket.law.Citation;
+import org.loket.law.Provision;
+
+/** What the permits of a worker with one enterprise answer, the one that ends last first. */
+record HeldPermits(List<HeldPermit> held) {
+
+    private static final Citation ONE_EMPLOYER = Provision.BVR_ONE_EMPLOYER.citation();
+    private static final Citation END_OF_WORK = Provision.BVR_REFUSAL.citation();
+
+    /** @param occupation ISCO-08; null where nobody asks about one */
+    CheckAnswer answer(String occupation, LocalDate on) {
+        Optional<HeldPermit> covering =
+                held.stream().filter(permit -> permit.covers(on)).findFirst();
+        if (covering.isPresent()) {
+            return covered(covering.get(), occupation, on);
+        }
+        Optional<HeldPermit> next =
+                held.stream().filter(permit -> permit.begins(on)).reduce((later, earlier) -> earlier);
+        if (next.isPresent()) {
+            return refused(
+                    Ground.of("not-yet-valid", ONE_EMPLOYER, next.get().permit().validFrom()));
+        }
+        return held.stream()
+                .findFirst()
+                .map(last -> refused(last.endOfEmployment()
+                        .map(day -> Ground.of("employment-ended", END_OF_WORK, day))
+                        .orElseGet(() -> Ground.of("ended", ONE_EMPLOYER, last.lastDay()))))
+                .orElseGet(() -> refused(Ground.of("no-authorisation", ONE_EMPLOYER)));
+    }
+
+    private static CheckAnswer covered(HeldPermit held, String occupation, LocalDate on) {
+        String permitted = held.permit().occupation();
+        if (occupation != null && permitted != null && !occupation.equals(permitted)) {
+            return refused(Ground.of("other-function", ONE_EMPLOYER));
+        }
+        if (on.isAfter(held.lastSureDay())) {
+            return allowed(
+                    Verdict.ALLOWED_WITH_CONDITIONS,
+                    held,
+                    authorised(held),
+                    Ground.of("end-disputed", END_OF_WORK, held.lastSureDay()));
+        }
+        return occupation == null || permitted != null
+                ? allowed(Verdict.ALLOWED, held, authorised(held))
+                : allowed(
+                        Verdict.ALLOWED_WITH_CONDITIONS,
+                        held,
+                        authorised(held),
+                        Ground.of("permit-function-only", ONE_EMPLOYER));
+    }
+
+    private static Ground authorised(HeldPermit held) {
+        return Ground.of("authorised", ONE_EMPLOYER, held.permit().validFrom(), held.lastDay());
+    }
+
+    private static CheckAnswer allowed(Verdict verdict, HeldPermit held, Ground... grounds) {
+        LocalDate until = verdict == Verdict.ALLOWED ? held.lastSureDay() : held.lastDay();
+        return new CheckAnswer(verdict, until, List.of(grounds), UUID.randomUUID());
+    }
+
+    private static CheckAnswer refused(Ground ground) {
+        return new CheckAnswer(Verdict.NOT_ALLOWED, null, List.of(ground), UUID.randomUUID());
+    }
+}

@@ -1,0 +1,50 @@
+package org.loket.collective;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.Violation;
+
+/**
+ * The opening of the windows of all workers of an employer, as an official asks for it.
+ *
+ * @param endedOn the last day of every employment
+ * @param count of how many permits the official was told beforehand
+ */
+public record OpeningGiven(
+        EnterpriseNumber enterprise, LocalDate endedOn, OpeningGround ground, String reason, Integer count) {
+
+    private static final int LONGEST = 1000;
+
+    OpeningGiven checked(LocalDate today) {
+        List<Violation> found = new ArrayList<>();
+        if (enterprise == null) {
+            found.add(Violation.of("enterprise", "required"));
+        }
+        found.addAll(ofTheDay(endedOn, today));
+        if (ground == null) {
+            found.add(Violation.of("ground", "required"));
+        }
+        if (reason == null || reason.isBlank()) {
+            found.add(Violation.of("reason", "required"));
+        } else if (reason.length() > LONGEST) {
+            found.add(Violation.of("reason", "text.too-long", LONGEST));
+        }
+        if (count == null) {
+            found.add(Violation.of("count", "required"));
+        }
+        if (!found.isEmpty()) {
+            throw new Invalid(found);
+        }
+        return this;
+    }
+
+    static List<Violation> ofTheDay(LocalDate endedOn, LocalDate today) {
+        if (endedOn == null) {
+            return List.of(Violation.of("endedOn", "required"));
+        }
+        return endedOn.isAfter(today) ? List.of(Violation.of("endedOn", "date.in-future")) : List.of();
+    }
+}

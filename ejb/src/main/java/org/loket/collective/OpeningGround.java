@@ -1,0 +1,7 @@
+package org.loket.collective;
+
+/** Why an employer can employ nobody any more. */
+public enum OpeningGround {
+    SANCTION,
+    INSOLVENCY
+}

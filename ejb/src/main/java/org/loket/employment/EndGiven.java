@@ -1,0 +1,34 @@
+package org.loket.employment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.Violation;
+import org.loket.register.PermitRecord;
+
+/** The end of an employment as somebody hands it in. */
+public record EndGiven(LocalDate endedOn, String reason) {
+
+    private static final int LONGEST = 1000;
+
+    /** @param dayRequired whether a day must be named; without one the employment goes on */
+    EndGiven checked(PermitRecord permit, boolean dayRequired) {
+        List<Violation> found = new ArrayList<>();
+        if (endedOn == null && dayRequired) {
+            found.add(Violation.of("endedOn", "required"));
+        }
+        if (endedOn != null && (endedOn.isBefore(permit.validFrom()) || endedOn.isAfter(permit.validUntil()))) {
+            found.add(Violation.of("endedOn", "employment.outside-permit", permit.validFrom(), permit.validUntil()));
+        }
+        if (reason == null || reason.isBlank()) {
+            found.add(Violation.of("reason", "required"));
+        } else if (reason.length() > LONGEST) {
+            found.add(Violation.of("reason", "text.too-long", LONGEST));
+        }
+        if (!found.isEmpty()) {
+            throw new Invalid(found);
+        }
+        return new EndGiven(endedOn, reason.strip());
+    }
+}

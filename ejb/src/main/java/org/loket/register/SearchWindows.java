@@ -1,0 +1,40 @@
+package org.loket.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.loket.amendment.LawInForce;
+import org.loket.law.jobsearch.Holder;
+import org.loket.law.jobsearch.SearchWindow;
+
+/** Which window an end opens, under the law of that day and for what is known of the worker. */
+@ApplicationScoped
+class SearchWindows {
+
+    @Inject
+    Permits permits;
+
+    @Inject
+    LawInForce law;
+
+    SearchWindow after(Permit permit, LocalDate endedOn) {
+        return SearchWindow.forAdmissionEndedOn(endedOn, new Holder(heldSince(permit), isBlueCard(permit)), law.book());
+    }
+
+    private static boolean isBlueCard(Permit permit) {
+        return permit.category().name().equals("BLUE_CARD");
+    }
+
+    /** The first day of the permits that followed each other without a day between. */
+    private LocalDate heldSince(Permit permit) {
+        List<PermitRecord> latestFirst = permits.of(permit.worker());
+        LocalDate since = permit.validFrom();
+        for (PermitRecord earlier : latestFirst) {
+            if (earlier.validFrom().isBefore(since) && !earlier.validUntil().isBefore(since.minusDays(1))) {
+                since = earlier.validFrom();
+            }
+        }
+        return since;
+    }
+}

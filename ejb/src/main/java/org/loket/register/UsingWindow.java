@@ -1,0 +1,39 @@
+package org.loket.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.loket.casework.CaseDecided;
+import org.loket.casework.Outcome;
+import org.loket.intake.ApplicationSubmitted;
+import org.loket.kernel.Happening;
+import org.loket.kernel.TheClock;
+
+/** An application for a worker who looks for work uses the window; one that is declined leaves it as it was. */
+@ApplicationScoped
+class UsingWindow {
+
+    @Inject
+    Permits permits;
+
+    @Inject
+    Event<Happening> happenings;
+
+    @Inject
+    Clock clock;
+
+    void filed(@Observes ApplicationSubmitted submitted) {
+        permits.inSearchWindow(submitted.worker())
+                .forEach(permit -> permit.windowUsed(submitted.number(), Moment.now(clock, submitted.by()))
+                        .ifPresent(happenings::fire));
+    }
+
+    void decided(@Observes CaseDecided decided) {
+        if (decided.decision().outcome() != Outcome.GRANT) {
+            permits.inSearchWindow(decided.worker())
+                    .forEach(permit -> permit.windowUsedInVain(decided.number(), TheClock.today(clock)));
+        }
+    }
+}

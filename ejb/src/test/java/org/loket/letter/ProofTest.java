@@ -1,0 +1,70 @@
+package org.loket.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFA_2_A;
+import static org.verapdf.pdfa.flavours.PDFAFlavour.PDFUA_1;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Period;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.loket.kernel.PermitNumber;
+import org.loket.law.Confidence;
+import org.loket.law.Provision;
+
+class ProofTest {
+
+    private static final DecisionLetters LETTERS = new DecisionLetters();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void itIsArchivableAndAccessible(boolean used) throws Exception {
+        byte[] pdf = LETTERS.render(proof(used));
+
+        assertThat(Conformance.faults(pdf, PDFA_2_A)).isEmpty();
+        assertThat(Conformance.faults(pdf, PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void itSaysUntilWhenUnderWhichRegimeAndThatThisIsNoLaw() throws IOException {
+        assertThat(text(false))
+                .contains("Anila Rao mag tot en met 28 februari 2029 worden aangeworven")
+                .contains("Twaalf maanden, duur 12 maanden. Beleidsvraag, nog geen wet.")
+                .contains("niet bevestigd")
+                .contains("geen toelating om te werken en geen verblijfstitel")
+                .doesNotContain("al op tijd een aanvraag");
+    }
+
+    @Test
+    void itSaysWhenSomebodyFiledAlready() throws IOException {
+        assertThat(text(true)).contains("Voor deze werknemer is al op tijd een aanvraag ingediend.");
+    }
+
+    private static String text(boolean used) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(LETTERS.render(proof(used)))) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static WindowProof proof(boolean used) {
+        return new WindowProof(
+                PermitNumber.numbered(2026, 12),
+                "Anila Rao",
+                LocalDate.of(1990, 5, 1),
+                LocalDate.of(2028, 2, 29),
+                LocalDate.of(2029, 2, 28),
+                Period.ofMonths(12),
+                "law.search-regime.TWELVE_MONTHS",
+                "law.footing.POLICY_DEMAND",
+                Provision.SERV_SEARCH.citation(),
+                Confidence.UNCERTAIN,
+                used,
+                LocalDate.of(2028, 3, 1),
+                true);
+    }
+}

@@ -1,0 +1,154 @@
+package org.loket.web.faces.assessment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.loket.assessment.AdmissionQuestion;
+import org.loket.assessment.AssessingAdmission;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.Violation;
+import org.loket.law.Facts;
+import org.loket.law.category.Category;
+
+/** Anybody tells what they know of a job and a worker; only what matters to the answer is asked, and nothing is a must. */
+@Named
+@ViewScoped
+public class AskPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final List<Integer> LEVELS = List.of(1, 2, 3, 4, 5, 6, 7, 8);
+
+    /** How long admission could last hangs on these, whatever the category. */
+    private static final Set<String> ALWAYS = Set.of("job.startsOn", "job.endsOn");
+
+    @Inject
+    private AssessingAdmission assessing;
+
+    @Inject
+    private Reading reading;
+
+    @Inject
+    private KeptAnswers kept;
+
+    @Inject
+    private FactQuestions questions;
+
+    private String answers;
+    private String category;
+    private String on;
+    private boolean gone;
+    private final Map<String, String> typed = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    public void open() {
+        kept.find(answers).ifPresentOrElse(typed::putAll, () -> gone = answers != null && !answers.isBlank());
+        typed.putIfAbsent("kind", Facts.Kind.FIRST.name());
+        if (isOne(Category.values(), category)) {
+            typed.put("category", category);
+        }
+        if (on != null && !typed.containsKey("submittedOn")) {
+            typed.put("submittedOn", on);
+        }
+    }
+
+    /** Each time the page is shown it asks what matters with what is known by now. */
+    public void show() {
+        AdmissionQuestion known = reading.read(typed).question();
+        asked.clear();
+        asked.addAll(ALWAYS);
+        asked.addAll(assessing.asked(known));
+        // an open answer is one of the choices
+        questions
+                .single()
+                .forEach(question -> typed.compute(question.field(), (field, answer) -> answer == null ? "" : answer));
+    }
+
+    /** Shows the page again, with the questions of the category that was chosen. */
+    public void look() {}
+
+    public void answer() throws IOException {
+        Reading.Read read = reading.read(typed);
+        List<Violation> faults = new ArrayList<>(read.faults());
+        try {
+            assessing.assess(read.question());
+        } catch (Invalid contradictory) {
+            faults.addAll(contradictory.violations());
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        Going.to(Going.answer(kept.keep(typed), null, read.question()));
+    }
+
+    private static boolean isOne(Enum<?>[] values, String name) {
+        for (Enum<?> value : values) {
+            if (value.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean asks(String field) {
+        return asked.contains(field);
+    }
+
+    /** Whether anything is asked about that part of the facts. */
+    public boolean asksOn(String part) {
+        return asked.stream().anyMatch(field -> field.startsWith(part + "."));
+    }
+
+    public List<Integer> getLevels() {
+        return LEVELS;
+    }
+
+    public List<Category> getCategories() {
+        return List.of(Category.values());
+    }
+
+    public List<Facts.Kind> getKinds() {
+        return List.of(Facts.Kind.values());
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    /** Whether the address names answers that are kept no longer, or are somebody else's. */
+    public boolean isGone() {
+        return gone;
+    }
+
+    public String getAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(String answers) {
+        this.answers = answers;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    public void setOn(String on) {
+        this.on = on;
+    }
+}

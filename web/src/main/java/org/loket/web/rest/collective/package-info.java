@@ -1,0 +1,2 @@
+/** One action for all workers of an employer. */
+package org.loket.web.rest.collective;
