@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -39,10 +40,8 @@ class PlansTest {
             EntityManager store = house.the(EntityManager.class);
             // a table of no rows is read whole, whatever indexes it has
             store.createNativeQuery("set local enable_seqscan = off").executeUpdate();
-            return store.createNativeQuery("explain " + query).getResultList().stream()
-                    .map(Object::toString)
-                    .collect(Collectors.joining("\n"))
-                    .toString();
+            List<?> lines = store.createNativeQuery("explain " + query).getResultList();
+            return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
         });
         assertThat(plan).contains(index);
     }
