@@ -21,3 +21,14 @@ create table amendment (
 );
 create unique index amendment_open on amendment (subject, name, first_day) where state = 'PROPOSED';
 create unique index amendment_confirmed on amendment (subject, name, first_day) where state = 'CONFIRMED';
+
+-- What came of judging every examination again.
+create table replay (
+    position     bigint generated always as identity primary key,
+    replayed_at  timestamptz not null,
+    replayed_by  text        not null,
+    examinations bigint      not null,
+    differing    bigint      not null,
+    took         bigint      not null,
+    differences  text        not null check (differences is json object)
+);

@@ -43,13 +43,8 @@ public record Actor(String account, Set<Role> roles, WorkerNumber worker, Set<En
         return roles.stream().anyMatch(APPLICANTS::contains);
     }
 
-    /** Whoever may confirm what another proposed. */
-    public boolean isPolicyConfirmer() {
-        return is(Role.POLICY) || is(Role.LEAD);
-    }
-
-    public void mustBePolicyConfirmer() {
-        entitled(isPolicyConfirmer());
+    public void mustBeAnyOf(Role... allowed) {
+        entitled(roles.stream().anyMatch(Set.of(allowed)::contains));
     }
 
     public void mustBe(Role role) {

@@ -31,7 +31,7 @@ final class AmendmentChecked {
     }
 
     void mustBeSound(AmendmentGiven given) {
-        firstDay(given.from(), versions(given));
+        firstDay(given.from(), Bound.versions(book, given));
         source(given);
         if (given.content() == null) {
             found.add(Violation.of("value", "required"));
@@ -43,11 +43,6 @@ final class AmendmentChecked {
         if (!found.isEmpty()) {
             throw new Invalid(found);
         }
-    }
-
-    private InForce<?> versions(AmendmentGiven given) {
-        String name = Bound.nameInBook(given.subject(), given.name());
-        return given.subject() == Subject.LIST ? book.list(name) : book.value(name, Object.class);
     }
 
     private void firstDay(LocalDate from, InForce<?> versions) {
@@ -75,21 +70,22 @@ final class AmendmentChecked {
     }
 
     private void value(AmendmentGiven given) {
-        String name = Bound.nameInBook(given.subject(), given.name());
+        String field = given.subject() == Subject.REGIME ? "regime" : "value";
+        String name = given.nameInBook();
         String text = given.content().value();
         if (isBlank(text)) {
-            found.add(Violation.of("value", "required"));
+            found.add(Violation.of(field, "required"));
             return;
         }
         InForce<Object> versions = book.value(name, Object.class);
-        Optional<Violation> fault = Bounds.of(name, versions).fault(text, () -> book.read(name, text));
+        Optional<Violation> fault = Bounds.of(field, name, versions).fault(text, () -> book.read(name, text));
         fault.ifPresent(found::add);
         if (fault.isEmpty()
                 && versions.versions()
                         .get(versions.versions().size() - 1)
                         .value()
                         .equals(book.read(name, text))) {
-            found.add(Violation.of("value", "amendment.same"));
+            found.add(Violation.of(field, "amendment.same"));
         }
     }
 

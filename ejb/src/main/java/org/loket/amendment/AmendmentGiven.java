@@ -11,4 +11,10 @@ import org.loket.law.Confidence;
  * @param source where it was published, in words
  */
 public record AmendmentGiven(
-        Subject subject, String name, LocalDate from, Provided content, String source, Confidence confidence) {}
+        Subject subject, String name, LocalDate from, Provided content, String source, Confidence confidence) {
+
+    /** The name under which the book keeps what is amended. */
+    public String nameInBook() {
+        return Bound.nameInBook(subject, name);
+    }
+}

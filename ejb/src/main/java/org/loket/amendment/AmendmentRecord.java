@@ -28,6 +28,14 @@ public record AmendmentRecord(
         String withdrawnBy,
         OffsetDateTime withdrawnAt) {
 
+    public String nameInBook() {
+        return Bound.nameInBook(subject, name);
+    }
+
+    public AmendmentGiven given() {
+        return new AmendmentGiven(subject, name, from, content, source, confidence);
+    }
+
     public boolean isOpen() {
         return state == State.PROPOSED;
     }

@@ -1,6 +1,9 @@
 package org.loket.amendment;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.loket.law.Dated;
+import org.loket.law.InForce;
 import org.loket.law.Source;
 import org.loket.law.book.Entry;
 import org.loket.law.book.LawBook;
@@ -22,16 +25,31 @@ final class Bound {
         return nameInBook.startsWith(REGIME);
     }
 
+    /** @param amendments those of one name in the order of their first days */
     static LawBook with(LawBook book, List<AmendmentRecord> amendments) {
         LawBook bound = book;
         for (AmendmentRecord amendment : amendments) {
-            bound = with(bound, given(amendment));
+            // a later release printed it, or something after it: then the print counts
+            if (amendment.from().isAfter(lastDayIn(bound, amendment.given()))) {
+                bound = with(bound, amendment.given());
+            }
         }
         return bound;
     }
 
+    private static LocalDate lastDayIn(LawBook book, AmendmentGiven given) {
+        List<? extends Dated<?>> versions = versions(book, given).versions();
+        return versions.get(versions.size() - 1).from();
+    }
+
+    static InForce<?> versions(LawBook book, AmendmentGiven given) {
+        return given.subject() == Subject.LIST
+                ? book.list(given.nameInBook())
+                : book.value(given.nameInBook(), Object.class);
+    }
+
     static LawBook with(LawBook book, AmendmentGiven amendment) {
-        String name = nameInBook(amendment.subject(), amendment.name());
+        String name = amendment.nameInBook();
         Source source = new Source(amendment.source(), amendment.confidence());
         Provided content = amendment.content();
         return amendment.subject() == Subject.LIST

@@ -18,20 +18,27 @@ final class Bounds {
     private static final BigDecimal MOST_DECIMAL = new BigDecimal(100);
     private static final int MOST_DECIMALS = 4;
     private static final int LONGEST_YEARS = 10;
+    private static final int LONGEST_TEXT = 40;
 
+    private final String field;
     private final String name;
     private final InForce<Object> versions;
 
-    private Bounds(String name, InForce<Object> versions) {
+    private Bounds(String field, String name, InForce<Object> versions) {
+        this.field = field;
         this.name = name;
         this.versions = versions;
     }
 
-    static Bounds of(String name, InForce<Object> versions) {
-        return new Bounds(name, versions);
+    /** @param field the field of the command that says it */
+    static Bounds of(String field, String name, InForce<Object> versions) {
+        return new Bounds(field, name, versions);
     }
 
     Optional<Violation> fault(String text, Supplier<Object> reading) {
+        if (text.length() > LONGEST_TEXT) {
+            return Optional.of(unread());
+        }
         Object value;
         try {
             value = reading.get();
@@ -65,26 +72,26 @@ final class Bounds {
     private Violation unread() {
         Object example = versions.versions().get(0).value();
         if (example instanceof Money) {
-            return Violation.of("value", "law.money", MOST_MONEY);
+            return Violation.of(field, "law.money", MOST_MONEY);
         }
         if (example instanceof Integer) {
-            return Violation.of("value", "number.between", least(), most());
+            return Violation.of(field, "number.between", least(), most());
         }
         if (example instanceof BigDecimal) {
-            return Violation.of("value", "law.decimal", isFraction() ? BigDecimal.ONE : MOST_DECIMAL);
+            return Violation.of(field, "law.decimal", isFraction() ? BigDecimal.ONE : MOST_DECIMAL);
         }
         if (example instanceof Period) {
-            return Violation.of("value", "law.period", LONGEST_YEARS);
+            return Violation.of(field, "law.period", LONGEST_YEARS);
         }
         if (example instanceof Enum<?> choice) {
             return Violation.of(
-                    "value",
+                    field,
                     "choice.unknown",
                     Arrays.stream(choice.getDeclaringClass().getEnumConstants())
                             .map(Object::toString)
                             .collect(Collectors.joining(", ")));
         }
-        return Violation.of("value", "text.form");
+        return Violation.of(field, "text.form");
     }
 
     private boolean wasEver(Object value) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.loket.access.Actor;
+import org.loket.access.Role;
 import org.loket.kernel.Happening;
 import org.loket.kernel.InConflict;
 import org.loket.kernel.Invalid;
@@ -27,7 +28,7 @@ public class ConfirmingAmendment {
 
     /** @param version the version that was read; null where the caller does not mind */
     public void confirm(Actor actor, UUID id, Long version) {
-        actor.mustBePolicyConfirmer();
+        actor.mustBeAnyOf(Role.POLICY, Role.LEAD);
         // one after the other, so that two versions of one name cannot cross each other
         amendments.hold();
         Amendment proposed = amendments.get(id);
@@ -46,7 +47,7 @@ public class ConfirmingAmendment {
                         .filter(other -> !other.id().equals(proposed.id()))
                         .toList());
         try {
-            new AmendmentChecked(confirmed, TheClock.today(clock)).mustBeSound(Bound.given(proposed));
+            new AmendmentChecked(confirmed, TheClock.today(clock)).mustBeSound(proposed.given());
         } catch (Invalid e) {
             throw new InConflict("amendment-overtaken");
         }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.loket.access.Actor;
-import org.loket.law.book.LawBook;
+import org.loket.access.Role;
 
 /** The amendments, for those who propose and confirm them. */
 @Stateless
@@ -16,22 +16,14 @@ public class ReadingAmendments {
     @Inject
     Amendments amendments;
 
-    @Inject
-    LawInForce law;
-
     /** Those that wait for a confirmation first, then the others, newest first. */
     public List<AmendmentRecord> latest(Actor actor) {
-        actor.mustBePolicyConfirmer();
+        actor.mustBeAnyOf(Role.POLICY, Role.LEAD);
         return amendments.latest(MOST);
     }
 
     public AmendmentRecord read(Actor actor, UUID id) {
-        actor.mustBePolicyConfirmer();
+        actor.mustBeAnyOf(Role.POLICY, Role.LEAD);
         return amendments.get(id).record();
-    }
-
-    /** The law in force as it would be with that amendment too. */
-    public LawBook bookWith(AmendmentGiven given) {
-        return Bound.with(law.book(), given);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import org.loket.access.Actor;
+import org.loket.access.Role;
 import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
 
@@ -24,7 +25,7 @@ public class WithdrawingAmendment {
 
     /** @param version the version that was read; null where the caller does not mind */
     public void withdraw(Actor actor, UUID id, Long version) {
-        actor.mustBePolicyConfirmer();
+        actor.mustBeAnyOf(Role.POLICY, Role.LEAD);
         amendments.hold();
         Amendment proposed = amendments.get(id);
         proposed.mustBeAt(version);

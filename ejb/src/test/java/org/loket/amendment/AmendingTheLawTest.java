@@ -203,6 +203,20 @@ class AmendingTheLawTest {
     }
 
     @Test
+    void whatALaterReleasePrintedIsNotBoundTwice() {
+        AmendmentGiven given = wage(NEW_YEAR, "50000.00");
+        UUID proposal = propose(given);
+        confirm(People.OTHER_POLICY, proposal);
+        AmendmentRecord kept = read(proposal);
+        LawBook reprinted = Bound.with(LawBook.printed(), given);
+
+        assertThat(Bound.with(reprinted, List.of(kept))
+                        .value("wage-base", Money.class)
+                        .versions())
+                .hasSameSizeAs(reprinted.value("wage-base", Money.class).versions());
+    }
+
+    @Test
     void theBookIsTheSameUntilSomethingIsConfirmed() {
         LawBook before = book();
         house.dayIs(TODAY.plusDays(1));
@@ -238,6 +252,23 @@ class AmendingTheLawTest {
             delimiter = '|')
     void whatCannotBecomeLawIsRefusedBesideItsField(String name, LocalDate from, String says, String fault) {
         assertThat(faults(() -> propose(value(name, from, says)))).containsExactly(fault);
+    }
+
+    @Test
+    void aRegimeThatDoesNotExistOrIsChosenAlreadyIsRefused() {
+        for (var fault : java.util.Map.of("FOREVER", "choice.unknown", "TWELVE_MONTHS", "amendment.same")
+                .entrySet()) {
+            assertThat(faults(() -> propose(new AmendmentGiven(
+                            Subject.REGIME,
+                            "job-search-window",
+                            NEW_YEAR,
+                            Provided.value(fault.getKey()),
+                            "x",
+                            Confidence.CERTAIN))))
+                    .containsExactly("regime " + fault.getValue());
+        }
+        assertThatThrownBy(() -> propose(value("regime.job-search-window", NEW_YEAR, "NINETY_DAYS")))
+                .isInstanceOf(NotKnown.class);
     }
 
     @Test

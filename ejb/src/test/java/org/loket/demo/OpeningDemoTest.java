@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,18 +19,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.access.SigningIn;
+import org.loket.amendment.AmendmentGiven;
+import org.loket.amendment.ConfirmingAmendment;
+import org.loket.amendment.ProposingAmendment;
+import org.loket.amendment.Provided;
+import org.loket.amendment.Subject;
 import org.loket.casework.CaseRecord;
-import org.loket.casework.Examined;
 import org.loket.casework.ReadingCase;
 import org.loket.casework.Stage;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
-import org.loket.law.category.Admission;
-import org.loket.law.category.Assessment;
+import org.loket.law.Confidence;
 import org.loket.notice.DeliveringNotices;
 import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
+import org.loket.story.People;
 import org.loket.story.TestHouse;
+import org.loket.trial.Effect;
+import org.loket.trial.ForeseeingEffect;
+import org.loket.trial.Replay;
+import org.loket.trial.ReplayingExaminations;
 import org.loket.worklist.CaseFile;
 import org.loket.worklist.ReadingFile;
 
@@ -122,19 +132,39 @@ class OpeningDemoTest {
     }
 
     @Test
-    void everyExaminationReplays() {
-        List<Examined> examinations = cases().stream()
-                .map(CaseRecord::examination)
-                .filter(examined -> examined != null)
-                .toList();
-        assertThat(examinations).hasSizeGreaterThan(200);
-        for (Examined kept : examinations) {
-            Assessment again = Admission.forApplicationSubmittedOn(kept.lawDate(), kept.category(), kept.facts());
-            assertThat(again.findings()).isEqualTo(kept.findings());
-            assertThat(again.verdict()).isEqualTo(kept.verdict());
-            assertThat(again.lawVersion()).isEqualTo(kept.lawVersion());
-            assertThat(again.validAtMostUntil()).isEqualTo(kept.validAtMostUntil());
-        }
+    void everyExaminationReplaysAlsoAfterTheLawWasAmended() {
+        Actor admin = new Actor("admin", Set.of(Role.ADMIN), null, Set.of());
+        Replay before = house.the(ReplayingExaminations.class).replay(admin);
+        assertThat(before.examinations()).isGreaterThan(200);
+        assertThat(before.differences()).isEmpty();
+
+        amend("wage-base", "60000.00");
+        amend("lowest-level.highly-skilled", "7");
+
+        Replay after = house.the(ReplayingExaminations.class).replay(admin);
+        assertThat(after.examinations()).isEqualTo(before.examinations());
+        assertThat(after.differences()).isEmpty();
+        Effect effect =
+                house.the(ForeseeingEffect.class).of(People.POLICY, amendment("lowest-level.medium-skilled", "8"));
+        assertThat(effect.whole()).isTrue();
+        assertThat(effect.hurt()).isPositive();
+    }
+
+    private void amend(String name, String value) {
+        UUID proposal = house.the(ProposingAmendment.class)
+                .propose(People.POLICY, amendment(name, value), null)
+                .id();
+        house.the(ConfirmingAmendment.class).confirm(People.LEAD, proposal, null);
+    }
+
+    private static AmendmentGiven amendment(String name, String value) {
+        return new AmendmentGiven(
+                Subject.VALUE,
+                name,
+                TODAY.plusDays(1),
+                Provided.value(value),
+                "Belgisch Staatsblad",
+                Confidence.CERTAIN);
     }
 
     @Test

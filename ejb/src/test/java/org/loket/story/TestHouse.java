@@ -62,6 +62,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.letter.DecisionLetters.class,
                         org.loket.intake.SubmittedForms.class,
                         org.loket.casework.ReadingCase.class,
+                        org.loket.trial.ForeseeingEffect.class,
                         org.loket.register.Permits.class,
                         org.loket.employment.ReportingEmployment.class,
                         org.loket.sweep.Sweeper.class,

@@ -35,6 +35,8 @@ enum Room {
     NOTICES("/notices", EMPLOYER, MANDATARY, WORKER),
     // the law is for everybody to read; those who work with it have it in their menu
     LAW("/policy/law", Set.of(POLICY, LEAD), Set.of()),
+    AMENDMENTS("/policy/amendments", true, POLICY, LEAD),
+    AMENDING("/policy/amend", POLICY),
     POLICY_WING("/policy", POLICY, LEAD),
     OPERATIONS("/admin/operations", true, ADMIN),
     ADMIN_WING("/admin", ADMIN),

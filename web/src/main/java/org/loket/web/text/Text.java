@@ -30,8 +30,8 @@ import org.loket.law.Reason;
 public class Text extends AbstractMap<String, String> {
 
     /** The bundles of the doors, one per room of pages. */
-    static final List<String> BUNDLES =
-            List.of("text/pages", "text/employer", "text/staff", "text/worker", "text/permit", "text/rest");
+    static final List<String> BUNDLES = List.of(
+            "text/pages", "text/employer", "text/staff", "text/worker", "text/permit", "text/policy", "text/rest");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -80,6 +80,23 @@ public class Text extends AbstractMap<String, String> {
         String type = value.getDeclaringClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2");
         String key = type.toLowerCase(Locale.ROOT) + "." + value.name();
         return say(knows(key) ? key : "law." + key);
+    }
+
+    /** The text under that key; an amount that the house has no name for goes by that of the share it follows from. */
+    public String named(String key) {
+        return say(knows(key) ? key : key.replace("law.threshold.", "law.value.wage-share."));
+    }
+
+    /** The name of an entry of a list: a function, a profession or a country, or what the amendment called it. */
+    public String entry(org.loket.law.book.Entry entry) {
+        for (String prefix :
+                List.of("law.function.", "law.profession.", "law.circle.", "law.channel.", "law.seasonal-sector.")) {
+            if (knows(prefix + entry.code())) {
+                return say(prefix + entry.code());
+            }
+        }
+        return entry.named(locale())
+                .orElseGet(() -> entry.code().matches("[A-Z]{3}") ? country(entry.code()) : entry.code());
     }
 
     public String reason(Reason reason) {

@@ -53,8 +53,8 @@ class RoomTest {
         assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER);
         assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS);
         assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS);
-        assertThat(menuOf(Role.LEAD)).containsExactly(Room.QUEUE, Room.ENDS, Room.LAW);
-        assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW);
+        assertThat(menuOf(Role.LEAD)).containsExactly(Room.QUEUE, Room.ENDS, Room.LAW, Room.AMENDMENTS);
+        assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.AMENDMENTS);
         assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
         assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS);
     }

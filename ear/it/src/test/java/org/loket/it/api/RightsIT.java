@@ -66,6 +66,7 @@ class RightsIT {
                 "{document}", employer.call().get("api/applications/" + number).path("documents[0].id"));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> noticeAbout(number) != null);
         things.put("{notice}", noticeAbout(number));
+        things.put("{amendment}", proposedAmendment());
     }
 
     @AfterAll
@@ -134,8 +135,10 @@ class RightsIT {
         return call.replaceFirst("\\?.*", "")
                 .replaceFirst("\\{(file|none|permit)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
-                .replaceFirst("\\{(question|notice)}", "{id}")
-                .replaceFirst("(lists|values)/.*", "$1/{name}");
+                .replaceFirst("\\{(question|notice|amendment)}", "{id}")
+                .replaceFirst("(lists|values)/[^/]+", "$1/{name}")
+                .replaceFirst("regimes/[^/]+", "regimes/{question}")
+                .replaceFirst("/2031-01-01$", "/{from}");
     }
 
     private Map<String, Object> formAboutTheWorker() {
@@ -145,6 +148,14 @@ class RightsIT {
         var form = new HashMap<>(Contract.part(example));
         form.put("worker", worker);
         return form;
+    }
+
+    private String proposedAmendment() {
+        var proposed = Caller.of(house, "policy")
+                .sendExample("PUT /api/law/values/{name}/{from}", "days")
+                .put("api/law/values/registration.working-days/2030-01-01");
+        assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(201);
+        return proposed.path("id");
     }
 
     private String noticeAbout(String number) throws SQLException {

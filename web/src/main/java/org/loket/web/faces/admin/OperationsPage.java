@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
 import org.loket.notice.SendingAgain;
+import org.loket.trial.Replay;
+import org.loket.trial.ReplayingExaminations;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 import org.loket.worklist.Operations;
@@ -32,10 +34,15 @@ public class OperationsPage {
     @Inject
     Text text;
 
+    @Inject
+    ReplayingExaminations replaying;
+
     private Operations operations;
+    private Replay replay;
 
     public void open() {
         operations = reading.read(me.actor());
+        replay = replaying.last(me.actor()).orElse(null);
     }
 
     public String sendAgain(UUID notice) {
@@ -44,6 +51,20 @@ public class OperationsPage {
         context.addMessage(null, new FacesMessage(text.say("operations.sent-again")));
         context.getExternalContext().getFlash().setKeepMessages(true);
         return "/admin/operations?faces-redirect=true";
+    }
+
+    public String replay() {
+        Replay done = replaying.replay(me.actor());
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(
+                null, new FacesMessage(text.say("policy.replay.done", done.examinations(), done.differing())));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+        return "/admin/operations?faces-redirect=true";
+    }
+
+    /** The last replay of all examinations; null where there was none yet. */
+    public Replay getReplay() {
+        return replay;
     }
 
     public Operations getOperations() {

@@ -57,12 +57,7 @@ public class LawPage {
 
     /** The name of an entry in the reader's language: a function, a profession or a country. */
     public String nameOf(Entry entry) {
-        for (String prefix : List.of("law.function.", "law.profession.")) {
-            if (text.knows(prefix + entry.code())) {
-                return text.say(prefix + entry.code());
-            }
-        }
-        return entry.named(text.locale()).orElseGet(() -> text.country(entry.code()));
+        return text.entry(entry);
     }
 
     /** What this version has and the one before had not. */

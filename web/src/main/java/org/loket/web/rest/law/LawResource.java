@@ -21,6 +21,7 @@ import org.loket.law.Confidence;
 import org.loket.law.Dated;
 import org.loket.law.InForce;
 import org.loket.law.book.Entry;
+import org.loket.law.book.LawBook;
 import org.loket.law.book.Listing;
 import org.loket.web.rest.Asked;
 import org.loket.web.rest.file.FindingAnswer;
@@ -33,6 +34,8 @@ import org.loket.web.text.Text;
 public class LawResource {
 
     private static final String FOR_AN_HOUR = "public, max-age=3600";
+    private static final String NOT_KEPT = "no-cache";
+    private static final String REGIME = "regime.";
 
     @Inject
     LawInForce law;
@@ -76,7 +79,7 @@ public class LawResource {
     @GET
     @Path("lists")
     public Response lists() {
-        return kept(new Contents(law.book().listNames().stream()
+        return contents(new Contents(law.book().listNames().stream()
                 .map(name -> named(name, "law.list.", law.book().findList(name).orElseThrow()))
                 .toList()));
     }
@@ -87,20 +90,22 @@ public class LawResource {
         InForce<Listing> versions = law.book().findList(name).orElseThrow(() -> new NotKnown("law-list"));
         LocalDate day = day(on);
         Dated<Listing> version = versions.versionOn(day);
-        return kept(new ListInForce(
-                name,
-                day,
-                version.from(),
-                version.source().key(),
-                version.source().confidence(),
-                version.value().formerUntil().orElse(null),
-                version.value().entries().stream().map(this::line).toList()));
+        return kept(
+                new ListInForce(
+                        name,
+                        day,
+                        version.from(),
+                        version.source().key(),
+                        version.source().confidence(),
+                        version.value().formerUntil().orElse(null),
+                        version.value().entries().stream().map(this::line).toList()),
+                day);
     }
 
     @GET
     @Path("values")
     public Response values() {
-        return kept(new Contents(law.book().valueNames().stream()
+        return contents(new Contents(law.book().valueNames().stream()
                 .map(name ->
                         named(name, "law.value.", law.book().findValue(name).orElseThrow()))
                 .toList()));
@@ -112,14 +117,39 @@ public class LawResource {
         InForce<Object> versions = law.book().findValue(name).orElseThrow(() -> new NotKnown("law-value"));
         LocalDate day = day(on);
         Dated<Object> version = versions.versionOn(day);
-        return kept(new ValueInForce(
-                name,
-                text.say("law.value." + name),
-                day,
-                version.from(),
-                version.source().key(),
-                version.source().confidence(),
-                FindingAnswer.plain(version.value())));
+        return kept(
+                new ValueInForce(
+                        name,
+                        text.say("law.value." + name),
+                        day,
+                        version.from(),
+                        version.source().key(),
+                        version.source().confidence(),
+                        FindingAnswer.plain(version.value())),
+                day);
+    }
+
+    @GET
+    @Path("regimes")
+    public Response regimes() {
+        LawBook book = law.book();
+        return contents(new Contents(book.valueNames().stream()
+                .filter(name -> name.startsWith(REGIME))
+                .map(name -> name.substring(REGIME.length()))
+                .map(question -> named(
+                        question,
+                        "law.regime.",
+                        book.findValue(REGIME + question).orElseThrow()))
+                .toList()));
+    }
+
+    @GET
+    @Path("regimes/{question}")
+    public Response regime(@PathParam("question") String question, @QueryParam("on") String on) {
+        LawBook book = law.book();
+        InForce<Object> versions = book.findValue(REGIME + question).orElseThrow(() -> new NotKnown("law-regime"));
+        LocalDate day = day(on);
+        return kept(RegimeInForce.of(question, day, versions.versionOn(day), book, text), day);
     }
 
     private LocalDate day(String on) {
@@ -133,19 +163,23 @@ public class LawResource {
                 versions.versions().stream().map(Dated::from).toList());
     }
 
-    // nationalities and professions carry no text of their own
     private ListInForce.Line line(Entry entry) {
-        String key = "law.function." + entry.code();
         return new ListInForce.Line(
                 entry.code(),
-                text.knows(key) ? text.say(key) : entry.named(text.locale()).orElse(entry.code()),
+                text.entry(entry),
                 entry.occupation().isEmpty() ? null : entry.occupation(),
                 entry.confidence());
     }
 
-    private static Response kept(Record answer) {
+    // what is past does not change any more; a day to come can still be amended
+    private Response kept(Record answer, LocalDate day) {
+        boolean settled = !day.isAfter(TheClock.today(clock));
         return Response.ok(answer)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_AN_HOUR)
+                .header(HttpHeaders.CACHE_CONTROL, settled ? FOR_AN_HOUR : NOT_KEPT)
                 .build();
+    }
+
+    private static Response contents(Contents contents) {
+        return Response.ok(contents).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
     }
 }

@@ -1,0 +1,45 @@
+package org.loket.trial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.loket.casework.FactsOfCase;
+import org.loket.intake.ApplicationForm;
+import org.loket.kernel.CaseNumber;
+import org.loket.kernel.json.RecordReader;
+import org.loket.law.category.Category;
+
+/** The pending files with their facts, one query per page. */
+@ApplicationScoped
+class PendingFiles {
+
+    @Inject
+    EntityManager store;
+
+    /** @param after the number of the last file of the page before; empty for the first page */
+    List<PendingFile> page(String after, int limit) {
+        List<?> rows = store.createNativeQuery("select a.number, a.category, c.submitted_on, a.form, c.established"
+                        + " from application a left join permit_case c on c.number = a.number"
+                        + " where (a.stage = 'DRAFT' or c.outcome is null) and a.number > ?"
+                        + " order by a.number limit ?")
+                .setParameter(1, after)
+                .setParameter(2, limit)
+                .getResultList();
+        return rows.stream().map(row -> read((Object[]) row)).toList();
+    }
+
+    private static PendingFile read(Object[] row) {
+        return new PendingFile(
+                new CaseNumber((String) row[0]),
+                Category.valueOf((String) row[1]),
+                day(row[2]),
+                FactsOfCase.of(RecordReader.read((String) row[3], ApplicationForm.class), (String) row[4]));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof Date day ? day.toLocalDate() : (LocalDate) value;
+    }
+}
