@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Sweeps just after midnight, and again every few minutes: whatever a fault or a restart left is due still. The timer
+ * Sweeps just after midnight, and again every minute: whatever a fault or a restart left is due still. The timer
  * keeps nothing, the database does.
  */
 @Singleton
@@ -20,7 +20,7 @@ public class DayTimer {
     @Inject
     Sweeper sweeper;
 
-    @Schedule(hour = "*", minute = "*/5", second = "10", timezone = "Europe/Brussels", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "10", timezone = "Europe/Brussels", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sweep() {
         sweeper.sweep();
