@@ -104,7 +104,7 @@ public final class Admission {
     /** How an application of that category is filed, and what its renewal hangs on. */
     public static Formalities formalitiesOf(Category category) {
         AdmissionCategory law = Catalogue.of(category);
-        return new Formalities(law.applicant(), law.renewal());
+        return new Formalities(law.applicant(), law.renewal(), law.paysFee());
     }
 
     /** What the contract must state in an application of that category and day; empty where the law lists nothing. */

@@ -1,4 +1,4 @@
 package org.loket.law.category;
 
-/** How an application of a category is filed, and what its renewal hangs on. */
-public record Formalities(Applicant applicant, RenewalRule renewal) {}
+/** How an application of a category is filed, whether the Flemish fee is owed for it, and what its renewal hangs on. */
+public record Formalities(Applicant applicant, RenewalRule renewal, boolean owesFlemishFee) {}

@@ -48,7 +48,7 @@ class EveryCategoryTest {
             String documents) {
         Assessment assessment = Example.of(category).judgedOn(DAY, category);
 
-        assertThat(Admission.formalitiesOf(category)).isEqualTo(new Formalities(applicant, renewal));
+        assertThat(Admission.formalitiesOf(category)).isEqualTo(new Formalities(applicant, renewal, fee != null));
         assertThat(assessment.decisionDueWithin()).isEqualTo(term);
         assertThat(assessment.fee()).isEqualTo(fee == null ? null : Money.of(fee));
         assertThat(assessment.validAtMostUntil())

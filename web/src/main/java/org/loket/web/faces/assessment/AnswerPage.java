@@ -18,6 +18,7 @@ import org.loket.law.Finding;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Applicant;
 import org.loket.law.category.Assessment;
+import org.loket.law.category.Formalities;
 import org.loket.law.change.Change;
 import org.loket.law.change.Outlook;
 import org.loket.law.change.Way;
@@ -57,7 +58,7 @@ public class AnswerPage implements Serializable {
     private transient AdmissionAnswer answer;
     private transient Assessment law;
     private transient Outlook outlook;
-    private transient Applicant applicant;
+    private transient Formalities formalities;
 
     /** Whoever comes with a number that is not theirs, or no longer kept, is asked anew. */
     public void open() throws IOException {
@@ -73,7 +74,7 @@ public class AnswerPage implements Serializable {
                 .filter(one -> one.category().name().equals(show))
                 .findFirst()
                 .orElse(answer.assessments().get(0));
-        applicant = Admission.formalitiesOf(law.category()).applicant();
+        formalities = Admission.formalitiesOf(law.category());
         outlook = assessing.outlook(law, asked.facts());
     }
 
@@ -89,13 +90,13 @@ public class AnswerPage implements Serializable {
         }
     }
 
-    public Applicant getApplicant() {
-        return applicant;
+    public Formalities getFormalities() {
+        return formalities;
     }
 
     /** Whether this reader could apply: nobody yet, or somebody who may. */
     public boolean isCarriedOver() {
-        return applicant == Applicant.EMPLOYER
+        return formalities.applicant() == Applicant.EMPLOYER
                 && current.find().map(actor -> actor.isApplicant()).orElse(true);
     }
 
