@@ -106,7 +106,7 @@
       onevent: function (seen) {
         if (seen.status !== "success") { return; }
         var shown = document.getElementById(list);
-        var inputs = shown && shown.querySelectorAll(".line:last-of-type select, .line:last-of-type input");
+        var inputs = shown && shown.querySelectorAll(".line:last-of-type .field select, .line:last-of-type .field input");
         if (adding && inputs.length) { inputs[0].focus(); } else if (shown) { shown.focus(); }
       }
     });
