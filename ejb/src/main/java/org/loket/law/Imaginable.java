@@ -72,6 +72,9 @@ final class Imaginable {
     }
 
     private static Facts.Vacancy vacancy(Facts.Vacancy vacancy) {
+        if (vacancy.publications().isEmpty()) {
+            return vacancy;
+        }
         return new Facts.Vacancy(
                 vacancy.onBottleneckList(),
                 vacancy.publications().stream().map(Imaginable::publication).toList(),
@@ -88,16 +91,22 @@ final class Imaginable {
     }
 
     private static Facts.Previous previous(Facts.Previous previous) {
+        if (previous.validUntil() == null) {
+            return previous;
+        }
         return new Facts.Previous(previous.enterpriseNumber(), previous.listFunction(), date(previous.validUntil()));
     }
 
     private static Facts.Engagement engagement(Facts.Engagement one) {
+        if (one.grantMonths() == null || FactsChecked.isImaginable(one.grantMonths())) {
+            return one;
+        }
         return new Facts.Engagement(
                 one.capacity(),
                 one.hostingAgreement(),
                 one.recognisedInstitution(),
                 one.fundamentalResearch(),
-                months(one.grantMonths()),
+                null,
                 one.sameGroup(),
                 one.afterShortMobility(),
                 one.informationTechnology(),
@@ -106,9 +115,11 @@ final class Imaginable {
     }
 
     private static Facts.History history(Facts.History history) {
-        List<Facts.Work> work = history.work() == null
-                ? null
-                : history.work().stream().filter(WorkChecked::isPossible).toList();
+        if (history.work() == null || history.work().isEmpty()) {
+            return history;
+        }
+        List<Facts.Work> work =
+                history.work().stream().filter(WorkChecked::isPossible).toList();
         return new Facts.History(history.legalStay(), history.validContract(), history.livesWithFamily(), work);
     }
 

@@ -65,6 +65,20 @@ class SurplusesInACaseTest {
     }
 
     @Test
+    void whatAnOfficialEstablishedStaysBesideTheFigures() {
+        CaseNumber number = submitted();
+        Facts fraud = RecordReader.read("{\"circumstances\": {\"fraud\": true}}", Facts.class);
+        house.the(EstablishingFacts.class)
+                .establish(People.EXAMINER, number, null, fraud, "Report of the inspection.");
+        recordSurplus(30, TODAY, TODAY);
+
+        examine(number);
+
+        assertThat(last(number).facts().circumstances().fraud()).isTrue();
+        assertThat(last(number).facts().vacancy().surpluses()).hasSize(1);
+    }
+
+    @Test
     void nothingIsProposedOnFiguresThatWereRecordedAnewSinceTheExamination() {
         CaseNumber number = submitted();
         examine(number);
