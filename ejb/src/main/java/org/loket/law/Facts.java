@@ -51,7 +51,8 @@ public record Facts(
 
     /** The same facts with further figures of surpluses. */
     public Facts with(List<Surplus> surpluses) {
-        return new Facts(kind, worker, employer, job, vacancy.and(surpluses), previous, engagement, history, circumstances);
+        return new Facts(
+                kind, worker, employer, job, vacancy.and(surpluses), previous, engagement, history, circumstances);
     }
 
     /** What kind of application it is. */

@@ -68,8 +68,7 @@ class SurplusesInACaseTest {
     void whatAnOfficialEstablishedStaysBesideTheFigures() {
         CaseNumber number = submitted();
         Facts fraud = RecordReader.read("{\"circumstances\": {\"fraud\": true}}", Facts.class);
-        house.the(EstablishingFacts.class)
-                .establish(People.EXAMINER, number, null, fraud, "Report of the inspection.");
+        house.the(EstablishingFacts.class).establish(People.EXAMINER, number, null, fraud, "Report of the inspection.");
         recordSurplus(30, TODAY, TODAY);
 
         examine(number);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.loket.law.Circumstances;
 import org.loket.law.Facts;
 
 /** One fact by its path, such as {@code job.grossAnnualWage}: what the facts hold there, and the same facts with another value. */
@@ -15,6 +16,7 @@ public final class FactPath {
 
     static {
         Arrays.stream(Facts.class.getRecordComponents())
+                .filter(part -> part.getType() != Circumstances.class)
                 .flatMap(part -> part.getType().isRecord()
                         ? Arrays.stream(part.getType().getRecordComponents()).map(fact -> new FactPath(part, fact))
                         : Stream.empty())
@@ -29,7 +31,7 @@ public final class FactPath {
         this.fact = fact;
     }
 
-    /** Every fact, in the order in which the law's own record holds them. */
+    /** Every fact that an applicant can state, in the order in which the law's own record holds them. */
     public static List<FactPath> all() {
         return List.copyOf(ALL.values());
     }

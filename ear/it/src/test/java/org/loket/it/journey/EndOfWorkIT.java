@@ -53,17 +53,17 @@ class EndOfWorkIT {
         String before = today.minusDays(3).toString();
         try (Person employer = Person.signedIn(browser, house, "employer2")) {
             employer.open("employer/employment?number=" + permit);
-            employer.mustBeAbleToUseThis().picture("employment-employer");
+            employer.mustBeAbleToUseThis("employment-employer");
             employer.page().fill("[id='end:endedOn']", before);
             employer.page().fill("[id='end:reason']", "Contract opgezegd.");
             employer.page().click("[id='end:send']");
             assertThat(employer.page().locator("main")).containsText("Einde gemeld");
-            employer.mustBeAbleToUseThis().picture("employment-employer-reported");
+            employer.mustBeAbleToUseThis("employment-employer-reported");
         }
         try (Person worker = Person.signedIn(browser, house, "worker2")) {
             worker.open("worker/dossier");
             assertThat(worker.page().locator(".window")).containsText("Twaalf maanden");
-            worker.mustBeAbleToUseThis().picture("worker-window");
+            worker.mustBeAbleToUseThis("worker-window");
             Assertions.assertThat(worker.fetch("/worker/proof/" + permit).status())
                     .isEqualTo(200);
             worker.open("worker/employment?number=" + permit);
@@ -71,12 +71,12 @@ class EndOfWorkIT {
             worker.page().fill("[id='end:reason']", "Ik werkte twee dagen langer.");
             worker.page().click("[id='end:send']");
             assertThat(worker.page().locator("main")).containsText("Niet eens over het einde");
-            worker.mustBeAbleToUseThis().picture("employment-disputed");
+            worker.mustBeAbleToUseThis("employment-disputed");
         }
         try (Person examiner = Person.signedIn(browser, house, "examiner")) {
             examiner.open("staff/ends?number=" + permit);
             assertThat(examiner.page().locator("main")).containsText("Ik werkte twee dagen langer.");
-            examiner.mustBeAbleToUseThis().picture("staff-ends");
+            examiner.mustBeAbleToUseThis("staff-ends");
             examiner.page().fill("[id='settle:endedOn']", yesterday);
             examiner.page().fill("[id='settle:reason']", "De loonfiche loopt tot die dag.");
             examiner.page().click("[id='settle:go']");
@@ -88,11 +88,11 @@ class EndOfWorkIT {
             lead.page().fill("[id='opening:endedOn']", before);
             lead.page().click("[id='opening:look']");
             assertThat(lead.page().locator("main")).containsText("werknemers met een geldige toelating");
-            lead.mustBeAbleToUseThis().picture("staff-openings");
+            lead.mustBeAbleToUseThis("staff-openings");
         }
         try (Person admin = Person.signedIn(browser, house, "admin")) {
             admin.open("admin/operations");
-            admin.mustBeAbleToUseThis().picture("admin-operations-sweeps");
+            admin.mustBeAbleToUseThis("admin-operations-sweeps");
         }
     }
 }
