@@ -64,7 +64,7 @@ class EmployerFollowsIT {
                     .context()
                     .request()
                     .get(employer.page()
-                            .locator(".outcome a.button")
+                            .locator(".outcome a[href^='/letters/']")
                             .evaluate("link => link.href")
                             .toString());
             assertThat(letter.headers()).containsEntry("content-type", "application/pdf");

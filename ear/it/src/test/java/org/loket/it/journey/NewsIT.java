@@ -69,7 +69,7 @@ class NewsIT {
             CaseDesk.open(decider, number).beginDeciding().confirm();
 
             assertThat(file.locator(".outcome h2")).hasText(Pattern.compile("De werknemer mag voor u werken vanaf .*"));
-            assertThat(file.locator(".outcome a.button")).hasText("De brief met de beslissing");
+            assertThat(file.locator(".outcome a[href^='/letters/']")).hasText("De brief met de beslissing");
             assertThat(file.getByRole(AriaRole.STATUS)).containsText("Er is een nieuwe melding");
             assertThat(file.locator("#documents input[type=file]")).hasCount(0);
             employer.look("employer-told");
