@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.loket.law.Circumstances;
 import org.loket.law.Facts;
@@ -14,12 +15,16 @@ public final class FactPath {
 
     private static final Map<String, FactPath> ALL = new LinkedHashMap<>();
 
+    /** What the region records and no applicant states. */
+    private static final Set<String> OF_THE_REGION = Set.of("vacancy.surpluses");
+
     static {
         Arrays.stream(Facts.class.getRecordComponents())
                 .filter(part -> part.getType() != Circumstances.class)
                 .flatMap(part -> part.getType().isRecord()
                         ? Arrays.stream(part.getType().getRecordComponents()).map(fact -> new FactPath(part, fact))
                         : Stream.empty())
+                .filter(path -> !OF_THE_REGION.contains(path.text()))
                 .forEach(path -> ALL.put(path.text(), path));
     }
 
@@ -34,6 +39,11 @@ public final class FactPath {
     /** Every fact that an applicant can state, in the order in which the law's own record holds them. */
     public static List<FactPath> all() {
         return List.copyOf(ALL.values());
+    }
+
+    /** Those among the fields that an applicant can state, in the order of their names. */
+    static List<FactPath> among(Set<String> fields) {
+        return fields.stream().sorted().filter(ALL::containsKey).map(ALL::get).toList();
     }
 
     public static FactPath of(String path) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -35,8 +34,7 @@ public record Outlook(List<Opening> openings, Verdict together) {
         Judged together = now;
         for (Finding finding : open.values()) {
             String condition = finding.condition();
-            List<FactPath> paths = new TreeSet<>(asked.getOrDefault(condition, Set.of()))
-                    .stream().map(FactPath::of).toList();
+            List<FactPath> paths = FactPath.among(asked.getOrDefault(condition, Set.of()));
             List<List<Step>> ways = new Ways(now, condition, paths).smallest();
             List<String> toSay = finding.met() == Met.UNKNOWN ? Missing.in(now, condition, paths) : List.of();
             openings.add(new Opening(

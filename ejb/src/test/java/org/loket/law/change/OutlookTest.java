@@ -126,6 +126,17 @@ class OutlookTest {
     }
 
     @Test
+    void nobodyIsAskedForWhatTheRegionRecords() {
+        Facts nothing = new Facts(null, null, null, null, null, null, null, null);
+        for (Category category : Category.values()) {
+            assertThat(outlook(category, nothing).openings())
+                    .flatExtracting(Opening::toSay)
+                    .isNotEmpty()
+                    .noneMatch(field -> field.startsWith("vacancy.surpluses") || field.startsWith("circumstances."));
+        }
+    }
+
+    @Test
     void ofSeveralUnknownFactsOnlyThoseAreAskedForThatWouldSettleIt() {
         Facts between = skilled().earning("45000.00").bornOn(null).facts();
         assertThat(outlook(HIGHLY_SKILLED, between).openings().get(0).toSay())

@@ -142,6 +142,11 @@ public class ListDraft implements Serializable {
         this.kept = kept;
     }
 
+    /** Whether something is written in a new line, which must then be seen. */
+    public boolean isBegun() {
+        return added.stream().anyMatch(NewLine::isFilled);
+    }
+
     public List<NewLine> getAdded() {
         return added;
     }
