@@ -132,10 +132,10 @@ class WorkerJourneyIT {
                     worker.page().locator(".readings tbody tr", new Page.LocatorOptions().setHasText(number));
             assertThat(readings.filter(having("Dossierbehandelaar"))).containsText("Onderzoek van de aanvraag");
             assertThat(readings.filter(having("Werkgever")).first()).containsText("Opvolging van de aanvraag");
-            assertThat(readings.filter(having("Uzelf"))).hasCount(0);
+            assertThat(readings.filter(having("Eigen dossier"))).hasCount(0);
             worker.look("worker-readings");
             worker.through(() -> worker.page().click("a[href$='own=too']"));
-            assertThat(readings.filter(having("Uzelf"))).hasCount(1);
+            assertThat(readings.filter(having("Eigen dossier"))).hasCount(1);
         }
     }
 
@@ -177,7 +177,7 @@ class WorkerJourneyIT {
     }
 
     private static void letterIsHandedOut(Visitor worker, String number) {
-        Locator link = worker.page().locator(".standing a.button");
+        Locator link = worker.page().locator(".standing a[href^='/letters/']");
         assertThat(link).hasAttribute("href", "/letters/" + number);
         APIResponse letter = worker.page()
                 .context()
