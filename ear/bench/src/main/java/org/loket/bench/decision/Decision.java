@@ -38,8 +38,8 @@ public final class Decision {
                 .say(
                         "The same 256 first applications in turn, made by chance with a fixed seed, of seven categories and"
                                 + " with nineteen conditions among them, every condition answered. `EnginesAgreeTest` holds"
-                                + " that all engines give the same answers. One thread; three JVMs for each engine, five"
-                                + " seconds of warming up and five iterations of one second in each.",
+                                + " that all engines give the same answers. One thread; three JVMs for each engine, four"
+                                + " seconds of warming up and four iterations of one second in each.",
                         "")
                 .row("engine", "ns per decision (median of iterations)", "lowest to highest", "of ours", "bytes")
                 .row("---", "--:", "--:", "--:", "--:");

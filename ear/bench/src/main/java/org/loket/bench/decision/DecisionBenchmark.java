@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /** One decision, every condition answered: the house beside rule engines, on the same applications in turn. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
 @Fork(
         value = 3,
         jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g"})
