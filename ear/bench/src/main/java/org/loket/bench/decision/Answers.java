@@ -30,7 +30,11 @@ public final class Answers {
 
     static Map<String, String> byCondition(List<Answer> answers) {
         var byCondition = new TreeMap<String, String>();
-        answers.forEach(answer -> byCondition.put(answer.condition(), answer.met()));
+        for (var answer : answers) {
+            if (byCondition.put(answer.condition(), answer.met()) != null) {
+                throw new IllegalStateException("answered twice: " + answers);
+            }
+        }
         return byCondition;
     }
 }

@@ -2,6 +2,7 @@ package org.loket.bench.decision;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.loket.law.category.Assessment;
 import org.loket.law.category.Judgement;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,18 +19,24 @@ import org.openjdk.jmh.annotations.Warmup;
 /** One decision, every condition answered: the house beside rule engines, on the same applications in turn. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 4, time = 1)
 @Fork(
         value = 3,
         jvmArgs = {"-XX:+UseSerialGC", "-Xmx1g"})
 public class DecisionBenchmark {
 
-    private static final int APPLICATIONS = 256;
+    static final int APPLICATIONS = 256;
+    static final long SEED = 20261121;
 
     @Benchmark
     public Judgement loket(House house) {
         return Ours.judge(house.questions.get(house.turn()));
+    }
+
+    @Benchmark
+    public Assessment wholeAssessment(House house) {
+        return Ours.assess(house.questions.get(house.turn()));
     }
 
     @Benchmark
@@ -51,7 +58,7 @@ public class DecisionBenchmark {
     @State(Scope.Thread)
     public static class Applications {
 
-        final List<Sample> samples = Samples.of(20261121, APPLICATIONS);
+        final List<Sample> samples = Samples.of(SEED, APPLICATIONS);
         private int turn;
 
         int turn() {

@@ -12,10 +12,19 @@ import org.kie.api.runtime.KieSession;
 final class Drools implements Engine, AutoCloseable {
 
     private static final String RULES = "org/loket/bench/decision/admission.drl";
-    private static final List<long[]> WAGE_BASE =
-            List.of(new long[] {20230101, 20240101, 4_598_400}, new long[] {20240101, 20250101, 4_663_200}, new long[] {
-                20250101, 99991231, 4_891_200
-            });
+    private static final int FOR_GOOD = 99991231;
+    private static final List<Threshold> THRESHOLDS = List.of(
+            new Threshold("HIGHLY_SKILLED", 20230101, 20240101, 4_598_400),
+            new Threshold("HIGHLY_SKILLED", 20240101, 20250101, 4_663_200),
+            new Threshold("HIGHLY_SKILLED", 20250101, FOR_GOOD, 4_891_200),
+            new Threshold("MANAGERIAL", 20230101, 20240101, 7_357_440),
+            new Threshold("MANAGERIAL", 20240101, 20250101, 7_461_120),
+            new Threshold("MANAGERIAL", 20250101, FOR_GOOD, 7_825_920),
+            new Threshold("BLUE_CARD", 20230101, 20240101, 5_518_080),
+            new Threshold("BLUE_CARD", 20240101, 20240501, 5_595_840),
+            new Threshold("BLUE_CARD", 20240501, 20250101, 6_062_160),
+            new Threshold("BLUE_CARD", 20250101, FOR_GOOD, 6_358_560),
+            new Threshold("ICT_SPECIALIST", 20250101, FOR_GOOD, 4_891_200));
 
     private final KieBase rules = compiled();
     private final Answers answers = new Answers();
@@ -54,22 +63,8 @@ final class Drools implements Engine, AutoCloseable {
         made.setGlobal("functions2021", Lists.functions("2021-04-01"));
         made.setGlobal("functions2023", Lists.functions("2023-09-01"));
         made.setGlobal("functions2026", Lists.functions("2026-01-01"));
-        WAGE_BASE.forEach(base -> made.insert(threshold(base)));
+        THRESHOLDS.forEach(made::insert);
         return made;
-    }
-
-    private Object threshold(long[] base) {
-        try {
-            var type = rules.getFactType("org.loket.bench.decision", "Threshold");
-            var threshold = type.newInstance();
-            type.set(threshold, "from", (int) base[0]);
-            type.set(threshold, "until", (int) base[1]);
-            type.set(threshold, "full", base[2]);
-            type.set(threshold, "reduced", base[2] * 80 / 100);
-            return threshold;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static KieBase compiled() {

@@ -13,6 +13,7 @@ import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
+import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.category.Judgement;
 
@@ -32,6 +33,11 @@ final class Ours implements Engine {
         return Admission.judgementOn(question.day(), question.category(), question.facts(), LawBook.printed());
     }
 
+    static Assessment assess(Question question) {
+        return Admission.forApplicationSubmittedOn(
+                question.day(), question.category(), question.facts(), LawBook.printed());
+    }
+
     /** What is asked of the house: the facts as it knows them. */
     record Question(LocalDate day, Category category, Facts facts) {
 
@@ -46,6 +52,9 @@ final class Ours implements Engine {
             put(worker, "birthDate", iso(sample.birthDay()));
             put(worker, "qualificationLevel", sample.level());
             put(worker, "qualificationProof", sample.proof());
+            put(worker, "inEuropeanUnion", sample.inUnion());
+            put(worker, "monthsOfRelevantExperience", sample.experienceMonths());
+            put(worker, "monthsOfPriorServiceInGroup", sample.serviceMonths());
             var employer = Json.createObjectBuilder();
             put(employer, "foundedOn", iso(sample.founded()));
             put(employer, "employees", sample.employees());
@@ -61,8 +70,18 @@ final class Ours implements Engine {
             put(job, "startsOn", iso(sample.start()));
             put(job, "endsOn", iso(sample.end()));
             put(job, "wageClauseAtThirty", sample.clauseAtThirty());
+            var engagement = Json.createObjectBuilder();
+            put(engagement, "capacity", sample.capacity());
+            put(engagement, "hostingAgreement", sample.hostingAgreement());
+            put(engagement, "recognisedInstitution", sample.recognisedInstitution());
+            put(engagement, "fundamentalResearch", sample.fundamentalResearch());
+            put(engagement, "grantMonths", sample.grantMonths());
+            put(engagement, "sameGroup", sample.sameGroup());
+            put(engagement, "afterShortMobility", sample.shortMobility());
+            put(engagement, "informationTechnology", sample.informationTechnology());
             var facts = Json.createObjectBuilder();
             facts.add("worker", worker).add("employer", employer).add("job", job);
+            facts.add("engagement", engagement);
             return RecordReader.read(facts.build(), Facts.class);
         }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
  * One application, flat, as rule engines like it best: days as {@code yyyymmdd}, money in cents, null where not known.
  *
  * @param category the name of a category of the house
+ * @param contractMonths whole months from start to end, so that nothing has to count them while it judges
+ * @param serviceMonths of service in the group before a transfer
  */
 public record Sample(
         String category,
@@ -26,7 +28,19 @@ public record Sample(
         Boolean posted,
         Integer start,
         Integer end,
-        Boolean clauseAtThirty) {
+        Boolean clauseAtThirty,
+        Integer contractMonths,
+        String capacity,
+        Boolean informationTechnology,
+        Integer experienceMonths,
+        Boolean hostingAgreement,
+        Boolean recognisedInstitution,
+        Boolean fundamentalResearch,
+        Integer grantMonths,
+        Boolean sameGroup,
+        Integer serviceMonths,
+        Boolean inUnion,
+        Boolean shortMobility) {
 
     static int number(LocalDate day) {
         return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
@@ -112,5 +126,53 @@ public record Sample(
 
     public Boolean getClauseAtThirty() {
         return clauseAtThirty;
+    }
+
+    public Integer getContractMonths() {
+        return contractMonths;
+    }
+
+    public String getCapacity() {
+        return capacity;
+    }
+
+    public Boolean getInformationTechnology() {
+        return informationTechnology;
+    }
+
+    public Integer getExperienceMonths() {
+        return experienceMonths;
+    }
+
+    public Boolean getHostingAgreement() {
+        return hostingAgreement;
+    }
+
+    public Boolean getRecognisedInstitution() {
+        return recognisedInstitution;
+    }
+
+    public Boolean getFundamentalResearch() {
+        return fundamentalResearch;
+    }
+
+    public Integer getGrantMonths() {
+        return grantMonths;
+    }
+
+    public Boolean getSameGroup() {
+        return sameGroup;
+    }
+
+    public Integer getServiceMonths() {
+        return serviceMonths;
+    }
+
+    public Boolean getInUnion() {
+        return inUnion;
+    }
+
+    public Boolean getShortMobility() {
+        return shortMobility;
     }
 }
