@@ -33,12 +33,12 @@ final class ProofPage {
         sheet.fill(
                 "document-title",
                 words.say("letter.document-title", title, proof.permit().text()));
-        describe("author", words.say("letter.author"));
-        describe("subject", words.say("proof.subject", proof.permit().text()));
-        describe("description", words.say("proof.subject", proof.permit().text()));
+        sheet.describe("author", words.say("letter.author"));
+        sheet.describe("subject", words.say("proof.subject", proof.permit().text()));
+        sheet.describe("description", words.say("proof.subject", proof.permit().text()));
         sheet.fill("title", title);
         sheet.fill("footer-reference", words.say("letter.footer", proof.permit().text()));
-        pageNumber(sheet.at("footer-page"));
+        sheet.pageNumber("footer-page", words);
         sheet.fill("may-be-hired", words.say("proof.may-be-hired", proof.workerName(), proof.lastDay()));
         facts(sheet.at("facts"));
         sheet.fill("made", words.say("letter.signed", words.say("proof.place"), words.value(proof.madeOn())));
@@ -60,14 +60,14 @@ final class ProofPage {
     }
 
     private void facts(Element rows) {
-        row(rows, "letter.permit.worker", proof.workerName());
-        row(rows, "proof.birth-date", words.value(proof.birthDate()));
-        row(rows, "letter.permit.number", proof.permit().text());
-        row(rows, "proof.ended-on", words.value(proof.endedOn()));
-        row(rows, "proof.last-day", words.value(proof.lastDay()));
-        Element regime = row(
+        sheet.row(rows, words.say("letter.permit.worker"), proof.workerName());
+        sheet.row(rows, words.say("proof.birth-date"), words.value(proof.birthDate()));
+        sheet.row(rows, words.say("letter.permit.number"), proof.permit().text());
+        sheet.row(rows, words.say("proof.ended-on"), words.value(proof.endedOn()));
+        sheet.row(rows, words.say("proof.last-day"), words.value(proof.lastDay()));
+        Element regime = sheet.row(
                 rows,
-                "proof.regime",
+                words.say("proof.regime"),
                 words.say(
                         "proof.regime.text",
                         words.say(proof.regimeKey()),
@@ -76,25 +76,6 @@ final class ProofPage {
         sheet.add(regime, " ");
         sheet.element(regime, "span", words.provision(proof.citation(), proof.confidence()))
                 .setAttribute("class", "provision");
-    }
-
-    private Element row(Element rows, String labelKey, String cell) {
-        Element row = sheet.element(rows, "tr");
-        sheet.rowHeader(row, words.say(labelKey));
-        return sheet.element(row, "td", cell);
-    }
-
-    private void describe(String name, String content) {
-        sheet.at(name).setAttribute("content", content);
-    }
-
-    private void pageNumber(Element footer) {
-        String[] parts = words.say("letter.page", "\u0001", "\u0001").split("\u0001", -1);
-        sheet.add(footer, parts[0]);
-        sheet.element(footer, "span").setAttribute("class", "page");
-        sheet.add(footer, parts[1]);
-        sheet.element(footer, "span").setAttribute("class", "pages");
-        sheet.add(footer, parts[2]);
     }
 
     private static byte[] resource(String name) {

@@ -32,6 +32,9 @@ final class Rooms {
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
+            Map.entry("seal", Set.of("kernel", "access")),
+            Map.entry("receipt", Set.of("kernel", "journal", "seal")),
+            Map.entry("proof", Set.of("kernel", "party", "register", "seal")),
             Map.entry("share", Set.of("kernel", "access", "party", "journal")),
             Map.entry(
                     "check",
@@ -44,7 +47,9 @@ final class Rooms {
                             "casework",
                             "share",
                             "register",
-                            "employment")),
+                            "employment",
+                            "receipt")),
+            Map.entry("inspection", Set.of("kernel", "access", "journal", "party", "register", "proof", "check")),
             Map.entry(
                     "correspondence",
                     Set.of(
@@ -57,6 +62,7 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "proof",
                             "journal")),
             Map.entry(
                     "notice",

@@ -55,7 +55,7 @@ class RoomTest {
         assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS);
         assertThat(menuOf(Role.LEAD)).containsExactly(Room.QUEUE, Room.ENDS, Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
-        assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
+        assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK, Room.INSPECTION, Room.VERIFY);
         assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS);
     }
 

@@ -32,7 +32,8 @@ final class Shapes {
             "NoticePage",
             "ReadingPage",
             "QueuePage",
-            "SurplusPage");
+            "SurplusPage",
+            "ReceiptDayPage");
 
     private static final String REST = "org.loket.web.rest.";
     private static final String HOUSE = "org.loket.";
@@ -112,14 +113,22 @@ final class Shapes {
             Map.entry("ClockStep", HOUSE + "law.timelimit.ClockStep$Kind"),
             Map.entry("Check", REST + "check.ChecksResource$Check"),
             Map.entry("CheckWorker", REST + "check.ChecksResource$Check$Worker"),
-            Map.entry("Checked", REST + "check.ChecksResource$Checked"),
-            Map.entry("CheckedReason", REST + "check.ChecksResource$Checked$Reason"),
+            Map.entry("Checked", REST + "check.Checked"),
+            Map.entry("CheckedReason", REST + "check.Checked$Reason"),
             Map.entry("ShareCodeGiven", REST + "share.ShareCodesResource$CodeGiven"),
             Map.entry("ShareCodeMade", REST + "share.ShareCodesResource$CodeMade"),
             Map.entry("ShareCodes", REST + "share.ShareCodesResource$Codes"),
             Map.entry("ShareCode", HOUSE + "share.ShareCodeRecord"),
             Map.entry("SharePurpose", HOUSE + "share.SharePurpose"),
             Map.entry("ShareState", HOUSE + "share.ShareState"),
+            Map.entry("ReceiptDay", REST + "receipt.ReceiptsResource$DayAnswer"),
+            Map.entry("PermitStatement", REST + "permit.PermitsResource$StatementAnswer"),
+            Map.entry("RevocationList", REST + "receipt.RevocationsResource$RevocationList"),
+            Map.entry("SealKeys", REST + "receipt.SealKeysResource$Keys"),
+            Map.entry("SealKey", REST + "receipt.SealKeysResource$KeyAnswer"),
+            Map.entry("CheckedRow", REST + "check.ListAnswers$CheckedRow"),
+            Map.entry("Inspection", HOUSE + "inspection.Inspection"),
+            Map.entry("InspectionPurpose", HOUSE + "inspection.InspectionPurpose"),
             Map.entry("ShownDocument", HOUSE + "check.ShownDocument"),
             Map.entry("CheckVerdict", HOUSE + "check.CheckAnswer$Verdict"),
             Map.entry("Notice", REST + "notice.NoticeAnswer"),
