@@ -8,7 +8,7 @@ import org.loket.law.Citation;
 /**
  * May the worker work, until when and why; nothing else about the worker.
  *
- * @param validUntil the last day; null where the worker may not work
+ * @param validUntil the last day; null where the worker may not work, and where nothing ends the admission
  * @param receipt the number under which the journal keeps this check
  */
 public record CheckAnswer(Verdict verdict, LocalDate validUntil, List<Ground> grounds, UUID receipt) {

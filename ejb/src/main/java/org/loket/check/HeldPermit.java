@@ -13,8 +13,11 @@ import org.loket.register.PermitRecord;
  */
 record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
 
-    /** The last day on which nobody doubts that the permit admits to work. */
+    /** The last day on which nobody doubts that the permit admits to work; null where nothing ends it. */
     LocalDate lastSureDay() {
+        if (permit.isUnlimited()) {
+            return null;
+        }
         LocalDate end = isDisputed()
                 ? earlier(
                         employment.byEmployer().lastDay(), employment.byWorker().lastDay())
@@ -36,7 +39,7 @@ record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
     }
 
     boolean covers(LocalDate day) {
-        return !day.isBefore(permit.validFrom()) && !day.isAfter(lastDay());
+        return !day.isBefore(permit.validFrom()) && (permit.isUnlimited() || !day.isAfter(lastDay()));
     }
 
     boolean begins(LocalDate after) {

@@ -26,7 +26,7 @@ import org.loket.law.jobsearch.SearchWindow;
 
 /**
  * An admission to work that was granted: one worker, one employer, one function, a first and a last day, and what became
- * of it since.
+ * of it since. One without limit has no employer, no function and no last day.
  */
 @Entity
 @Table(name = "permit")
@@ -106,7 +106,8 @@ class Permit {
         permit.number = number.text();
         permit.caseNumber = decided.number().text();
         permit.worker = decided.worker().toString();
-        permit.enterprise = decided.enterprise().digits();
+        permit.enterprise =
+                decided.enterprise() == null ? null : decided.enterprise().digits();
         permit.category = decided.category();
         permit.jobTitle = job.title();
         permit.occupation = job.occupation();
@@ -121,7 +122,7 @@ class Permit {
         permit.endsBy = endsBy;
         permit.grantedAt = decided.at();
         permit.state = PermitState.VALID;
-        permit.dueOn = permit.validUntil.plusDays(1);
+        permit.dueOn = permit.validUntil == null ? null : permit.validUntil.plusDays(1);
         return permit;
     }
 
@@ -306,7 +307,7 @@ class Permit {
     }
 
     private EnterpriseNumber enterprise() {
-        return new EnterpriseNumber(enterprise);
+        return enterprise == null ? null : new EnterpriseNumber(enterprise);
     }
 
     PermitRecord record() {
