@@ -32,7 +32,8 @@ final class Rooms {
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "register", "employment")),
+            Map.entry("share", Set.of("kernel", "access", "party", "journal")),
+            Map.entry("check", Set.of("kernel", "law", "access", "party", "share", "register", "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(
