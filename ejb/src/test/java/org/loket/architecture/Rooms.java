@@ -27,7 +27,7 @@ final class Rooms {
             Map.entry("amendment", Set.of("kernel", "law", "access")),
             Map.entry("intake", Set.of("kernel", "law", "access", "amendment", "party", "document", "journal")),
             Map.entry("casework", Set.of("kernel", "law", "access", "amendment", "labourmarket", "intake")),
-            Map.entry("trial", Set.of("kernel", "law", "access", "amendment", "intake", "casework")),
+            Map.entry("trial", Set.of("kernel", "law", "access", "amendment", "intake", "casework", "register")),
             Map.entry("sweep", Set.of("kernel")),
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),

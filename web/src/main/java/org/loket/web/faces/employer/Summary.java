@@ -42,7 +42,8 @@ public class Summary {
     /** @param vacancy as it was stated, with the figures that the region recorded */
     List<Part> of(ApplicationForm form, Facts.Vacancy vacancy, Set<String> asked) {
         List<Part> parts = new ArrayList<>();
-        List<WizardStep> steps = Wizard.of(form).steps().stream()
+        Wizard wizard = Wizard.of(form);
+        List<WizardStep> steps = wizard.steps().stream()
                 .filter(step -> !step.getFields().isEmpty())
                 .toList();
         for (WizardStep step : steps) {
@@ -56,7 +57,7 @@ public class Summary {
             step.getFields().stream()
                     .filter(asked::contains)
                     .filter(field -> !field.equals("worker.passportMrz"))
-                    .forEach(field -> lines.add(new Line(text.say("ask." + field), said(field, kept.get(field)))));
+                    .forEach(field -> lines.add(new Line(wizard.ask(field, text), said(field, kept.get(field)))));
             if (step == WizardStep.JOB && asked.contains(Lines.PUBLICATIONS.list())) {
                 lines.addAll(search(vacancy));
             }
@@ -83,7 +84,7 @@ public class Summary {
         List<Line> lines = new ArrayList<>();
         WizardStep.HISTORY
                 .getFields()
-                .forEach(field -> lines.add(new Line(text.say("ask." + field), said(field, kept.get(field)))));
+                .forEach(field -> lines.add(new Line(Wizard.OF_WORKER.ask(field, text), said(field, kept.get(field)))));
         lines.addAll(work(form.history()));
         return lines;
     }
@@ -95,7 +96,7 @@ public class Summary {
     private List<Line> work(Facts.History history) {
         List<Facts.Work> periods = periods(history);
         if (periods.isEmpty()) {
-            return List.of(new Line(text.say("ask.history.work"), ""));
+            return List.of(new Line(Wizard.OF_WORKER.ask("history.work", text), ""));
         }
         return IntStream.range(0, periods.size())
                 .mapToObj(place -> new Line(text.say("permit.line.history.work", place + 1), said(periods.get(place))))

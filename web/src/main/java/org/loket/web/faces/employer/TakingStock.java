@@ -83,7 +83,7 @@ public class TakingStock {
         boolean slot = asking == WizardStep.DOCUMENTS;
         return new Standing.Gap(
                 field,
-                text.say((slot ? "law.slot." : "ask.") + field),
+                slot ? text.say("law.slot." + field) : Wizard.of(draft.form()).ask(field, text),
                 Wizard.of(draft.form()).link(draft.number(), asking)
                         + (slot ? "#" + field : "#form:" + field.replace('.', '-')));
     }

@@ -5,6 +5,7 @@ import org.loket.intake.ApplicationForm;
 import org.loket.kernel.CaseNumber;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Applicant;
+import org.loket.web.text.Text;
 
 /** Who fills in an application: in which room, in which steps, and where the way leads after them. */
 enum Wizard {
@@ -98,6 +99,12 @@ enum Wizard {
 
     List<WizardStep> steps() {
         return steps;
+    }
+
+    /** How that is asked: a worker who files alone is spoken to. */
+    String ask(String field, Text text) {
+        String key = words + ".ask." + field;
+        return text.say(text.knows(key) ? key : "ask." + field);
     }
 
     /** What that is called, in the words of who fills it in. */
