@@ -30,10 +30,18 @@ record HeldPermits(List<HeldPermit> held) {
         }
         return held.stream()
                 .findFirst()
-                .map(last -> refused(last.endOfEmployment()
-                        .map(day -> Ground.of("employment-ended", END_OF_WORK, day))
-                        .orElseGet(() -> Ground.of("ended", ONE_EMPLOYER, last.lastDay()))))
+                .map(last -> refused(over(last)))
                 .orElseGet(() -> refused(Ground.of("no-authorisation", ONE_EMPLOYER)));
+    }
+
+    /** What ended it first. */
+    private static Ground over(HeldPermit last) {
+        return last.endByAuthority()
+                .map(day -> last.isWithdrawn()
+                        ? Ground.of("withdrawn", END_OF_WORK, day.plusDays(1))
+                        : Ground.of("residence-ended", END_OF_WORK, day))
+                .or(() -> last.endOfEmployment().map(day -> Ground.of("employment-ended", END_OF_WORK, day)))
+                .orElseGet(() -> Ground.of("ended", ONE_EMPLOYER, last.lastDay()));
     }
 
     private static CheckAnswer covered(HeldPermit held, String occupation, LocalDate on) {
