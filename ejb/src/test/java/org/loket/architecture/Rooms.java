@@ -34,7 +34,18 @@ final class Rooms {
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
             Map.entry("share", Set.of("kernel", "access", "party", "journal")),
             Map.entry("withdrawal", Set.of("kernel", "law", "access", "amendment", "register", "journal")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "share", "register", "employment")),
+            Map.entry(
+                    "check",
+                    Set.of(
+                            "kernel",
+                            "law",
+                            "access",
+                            "amendment",
+                            "party",
+                            "casework",
+                            "share",
+                            "register",
+                            "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(

@@ -120,6 +120,7 @@ final class Shapes {
             Map.entry("ShareCode", HOUSE + "share.ShareCodeRecord"),
             Map.entry("SharePurpose", HOUSE + "share.SharePurpose"),
             Map.entry("ShareState", HOUSE + "share.ShareState"),
+            Map.entry("ShownDocument", HOUSE + "check.ShownDocument"),
             Map.entry("CheckVerdict", HOUSE + "check.CheckAnswer$Verdict"),
             Map.entry("Notice", REST + "notice.NoticeAnswer"),
             Map.entry("Dossier", REST + "dossier.DossierAnswer"),
