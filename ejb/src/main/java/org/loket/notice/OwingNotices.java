@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import org.loket.casework.CaseDecided;
 import org.loket.casework.InformationAsked;
+import org.loket.casework.TermExtended;
 import org.loket.collective.MassOpeningBegun;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.EndDenied;
@@ -40,12 +41,15 @@ class OwingNotices {
     }
 
     void asked(@Observes InformationAsked asked) {
+        owe("information-asked", asked.number(), asked.at(), Receiver.parties(asked.enterprise(), asked.worker()));
+    }
+
+    void extended(@Observes TermExtended extended) {
         owe(
-                "information-asked",
-                asked.number(),
-                asked.at(),
-                Receiver.of(asked.enterprise()),
-                Receiver.of(asked.worker()));
+                "term-extended",
+                extended.number(),
+                extended.at(),
+                Receiver.parties(extended.enterprise(), extended.worker()));
     }
 
     void decided(@Observes CaseDecided decided) {
@@ -55,7 +59,7 @@ class OwingNotices {
                     case REFUSE -> "refused";
                     case INADMISSIBLE -> "inadmissible";
                 };
-        owe(kind, decided.number(), decided.at(), Receiver.of(decided.enterprise()), Receiver.of(decided.worker()));
+        owe(kind, decided.number(), decided.at(), Receiver.parties(decided.enterprise(), decided.worker()));
     }
 
     void endReported(@Observes EndReported reported) {
@@ -117,7 +121,8 @@ class OwingNotices {
             case OTHER_PERMIT -> owe("permit-succeeded", over.caseNumber(), over.at(), worker);
             // its parties were told when it was decided
             case WITHDRAWAL -> {}
-            default -> owe("permit-ended", over.caseNumber(), over.at(), Receiver.of(over.enterprise()), worker);
+            default ->
+                owe("permit-ended", over.caseNumber(), over.at(), Receiver.parties(over.enterprise(), over.worker()));
         }
     }
 

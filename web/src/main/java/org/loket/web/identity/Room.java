@@ -27,6 +27,7 @@ enum Room {
     EMPLOYER_WING("/employer", EMPLOYER, MANDATARY),
     DOSSIER("/worker/dossier", true, WORKER),
     SHARE("/worker/share", true, WORKER),
+    UNLIMITED("/worker/unlimited", true, WORKER),
     WORKER_WING("/worker", WORKER),
     QUEUE("/staff/queue", true, EXAMINER, DECIDER, LEAD),
     ENDS("/staff/ends", true, EXAMINER, DECIDER, LEAD),
