@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InterceptorBinding;
@@ -18,48 +19,46 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
 
-/** Gives every use case the transaction that the container would give it: joined where there is one, else its own. */
+/** Gives every use case of a house the transaction that the container would give it: joined where there is one, else its own. */
 final class Transactions {
 
-    private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
-    private static EntityManagerFactory factory;
+    private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
+    private final EntityManagerFactory factory;
 
-    private Transactions() {}
-
-    static void open(EntityManagerFactory of) {
-        factory = of;
+    Transactions(EntityManagerFactory factory) {
+        this.factory = factory;
     }
 
     /** An entity manager that is always that of the transaction that runs. */
-    static EntityManager current() {
+    EntityManager current() {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 (self, method, arguments) -> {
-                    if (CURRENT.get() == null) {
+                    if (running.get() == null) {
                         throw new IllegalStateException("no transaction runs");
                     }
                     try {
-                        return method.invoke(CURRENT.get(), arguments);
+                        return method.invoke(running.get(), arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
     }
 
-    static <T> T in(Callable<T> work) throws Exception {
-        if (CURRENT.get() != null) {
+    <T> T in(Callable<T> work) throws Exception {
+        if (running.get() != null) {
             return work.call();
         }
         EntityManager manager = factory.createEntityManager();
-        CURRENT.set(manager);
+        running.set(manager);
         manager.getTransaction().begin();
         try {
             T result = work.call();
             manager.getTransaction().commit();
             return result;
         } finally {
-            CURRENT.remove();
+            running.remove();
             if (manager.getTransaction().isActive()) {
                 manager.getTransaction().rollback();
             }
@@ -76,9 +75,12 @@ final class Transactions {
     @Priority(Interceptor.Priority.PLATFORM_BEFORE)
     static class Around {
 
+        @Inject
+        private Transactions transactions;
+
         @AroundInvoke
         Object around(InvocationContext call) throws Exception {
-            return in(call::proceed);
+            return transactions.in(call::proceed);
         }
     }
 
