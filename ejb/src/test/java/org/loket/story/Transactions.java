@@ -2,6 +2,8 @@ package org.loket.story;
 
 import jakarta.annotation.Priority;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -19,7 +21,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
 
-/** Gives every use case of a house the transaction that the container would give it: joined where there is one, else its own. */
+/**
+ * Gives every use case of a house the transaction that the container would give it: joined where there is one, else its
+ * own; its own always where the use case wants that.
+ */
 final class Transactions {
 
     private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
@@ -50,6 +55,11 @@ final class Transactions {
         if (running.get() != null) {
             return work.call();
         }
+        return inNew(work);
+    }
+
+    private <T> T inNew(Callable<T> work) throws Exception {
+        EntityManager outer = running.get();
         EntityManager manager = factory.createEntityManager();
         running.set(manager);
         manager.getTransaction().begin();
@@ -58,7 +68,7 @@ final class Transactions {
             manager.getTransaction().commit();
             return result;
         } finally {
-            running.remove();
+            running.set(outer);
             if (manager.getTransaction().isActive()) {
                 manager.getTransaction().rollback();
             }
@@ -80,7 +90,14 @@ final class Transactions {
 
         @AroundInvoke
         Object around(InvocationContext call) throws Exception {
-            return transactions.in(call::proceed);
+            return wantsItsOwn(call.getMethod().getDeclaringClass())
+                    ? transactions.inNew(call::proceed)
+                    : transactions.in(call::proceed);
+        }
+
+        private static boolean wantsItsOwn(Class<?> useCase) {
+            TransactionAttribute wanted = useCase.getAnnotation(TransactionAttribute.class);
+            return wanted != null && wanted.value() == TransactionAttributeType.REQUIRES_NEW;
         }
     }
 
