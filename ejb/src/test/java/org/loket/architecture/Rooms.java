@@ -33,7 +33,19 @@ final class Rooms {
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
             Map.entry("share", Set.of("kernel", "access", "party", "journal")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "share", "register", "employment")),
+            Map.entry("withdrawal", Set.of("kernel", "law", "access", "amendment", "register", "journal")),
+            Map.entry(
+                    "check",
+                    Set.of(
+                            "kernel",
+                            "law",
+                            "access",
+                            "amendment",
+                            "party",
+                            "casework",
+                            "share",
+                            "register",
+                            "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(
@@ -46,6 +58,7 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "withdrawal",
                             "journal")),
             Map.entry(
                     "notice",
@@ -57,6 +70,7 @@ final class Rooms {
                             "register",
                             "employment",
                             "collective",
+                            "withdrawal",
                             "correspondence")),
             Map.entry(
                     "worklist",

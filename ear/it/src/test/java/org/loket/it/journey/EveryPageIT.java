@@ -78,6 +78,7 @@ class EveryPageIT {
         "worker2,   worker/application,    We vinden deze pagina niet",
         "worker2,   notices,               Meldingen",
         "decider,   staff/queue,           Werkvoorraad",
+        "decider,   staff/withdrawals,     Intrekkingen",
         "inspector, employer/check,        Werknemer controleren",
         "policy,    policy/law,            Regels en lijsten op",
         "admin,     admin/operations,      Beheer"

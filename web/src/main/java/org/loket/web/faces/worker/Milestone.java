@@ -37,7 +37,7 @@ public record Milestone(String key, LocalDate on, String tone) {
         if (file.permit() != null) {
             PermitRecord permit = file.permit();
             milestones.add(new Milestone("valid-from", permit.validFrom(), toneOf(permit.validFrom(), today)));
-            LocalDate lastDay = permit.endedOn() == null ? permit.validUntil() : permit.endedOn();
+            LocalDate lastDay = permit.lastDayOfWork();
             if (lastDay != null) {
                 milestones.add(new Milestone("valid-until", lastDay, toneOf(lastDay, today)));
             }
