@@ -71,7 +71,7 @@ public class ReadingPermit {
         if (!actor.isApplicant() && !actor.is(Role.WORKER)) {
             throw new NotEntitled("role");
         }
-        if (actor.isApplicant() && actor.actsFor().contains(permit.enterprise())) {
+        if (actor.isApplicant() && actor.actsFor(permit.enterprise())) {
             return FileRead.Purpose.FILING;
         }
         if (permit.worker().equals(actor.worker())) {
