@@ -125,8 +125,10 @@ final class Life {
         }
     }
 
+    // warnings before a permit lapses are left to the house that opens on this past
     private void sweep() {
-        hands.sweeper().sweep();
+        hands.sweeper().sweep("permits");
+        hands.sweeper().sweep("employment-ends");
         hands.recalling().delivered(number);
     }
 

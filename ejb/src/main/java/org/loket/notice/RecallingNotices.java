@@ -33,7 +33,7 @@ public class RecallingNotices {
         mustBeDemo();
         OffsetDateTime now = TheClock.now(clock);
         notices.of(number).stream().filter(notice -> !notice.isDelivered()).forEach(notice -> {
-            notice.delivered(notices.nextDelivery(), now);
+            notice.delivered(notices.nextDeliveries(1).get(0), now);
             happenings.fire(new NoticeDelivered(notice.record().id(), notice.receiver(), number, Author.HOUSE, now));
         });
     }

@@ -51,12 +51,15 @@ final class Rooms {
                     Set.of(
                             "kernel",
                             "access",
+                            "amendment",
                             "intake",
                             "casework",
+                            "trial",
                             "register",
                             "employment",
                             "collective",
                             "correspondence")),
+            Map.entry("delivery", Set.of("kernel", "access", "notice")),
             Map.entry(
                     "worklist",
                     Set.of(

@@ -1,11 +1,13 @@
 package org.loket.story;
 
+import jakarta.ejb.Singleton;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -71,6 +73,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.collective.OpeningWindows.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
+                        org.loket.delivery.DeliveringOutside.class,
                         org.loket.check.CheckingAuthorisation.class,
                         org.loket.journal.Journal.class,
                         org.loket.worklist.Worklist.class,
@@ -99,6 +102,10 @@ public final class TestHouse implements AutoCloseable {
 
     public void dayIs(LocalDate day) {
         CLOCK.set(day);
+    }
+
+    public void timePasses(Duration time) {
+        CLOCK.pass(time);
     }
 
     public Object sql(String query) {
@@ -140,7 +147,7 @@ public final class TestHouse implements AutoCloseable {
                     || bean == TheClock.class
                     || Clock.class.isAssignableFrom(bean)
                     || bean.getSimpleName().equals("Dispatcher")
-                    || bean.getSimpleName().equals("Sweeping")
+                    || bean.getSimpleName().startsWith("Sweeping") && bean.isAnnotationPresent(Singleton.class)
                     || bean.getSimpleName().equals("DayTimer");
             if (fromContainer) {
                 type.veto();

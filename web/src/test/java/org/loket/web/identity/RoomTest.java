@@ -53,10 +53,11 @@ class RoomTest {
         assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER);
         assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS);
         assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS);
-        assertThat(menuOf(Role.LEAD)).containsExactly(Room.QUEUE, Room.ENDS, Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
+        assertThat(menuOf(Role.LEAD))
+                .containsExactly(Room.QUEUE, Room.ENDS, Room.DELIVERIES, Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
         assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
-        assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS);
+        assertThat(menuOf(Role.ADMIN)).containsExactly(Room.DELIVERIES, Room.OPERATIONS);
     }
 
     @Test

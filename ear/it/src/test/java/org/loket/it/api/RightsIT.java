@@ -67,6 +67,11 @@ class RightsIT {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> noticeAbout(number) != null);
         things.put("{notice}", noticeAbout(number));
         things.put("{amendment}", proposedAmendment());
+        things.put("{webhook}", "of-the-employer");
+        employer.sendExample("PUT /api/webhooks/{id}", "decisions")
+                .put("api/webhooks/of-the-employer")
+                .then()
+                .statusCode(201);
     }
 
     @AfterAll
@@ -135,7 +140,8 @@ class RightsIT {
         return call.replaceFirst("\\?.*", "")
                 .replaceFirst("\\{(file|none|permit)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
-                .replaceFirst("\\{(question|notice|amendment)}", "{id}")
+                .replaceFirst("\\{(question|notice|amendment|webhook)}", "{id}")
+                .replaceFirst("webhooks/rights", "webhooks/{id}")
                 .replaceFirst("(lists|values)/[^/]+", "$1/{name}")
                 .replaceFirst("regimes/[^/]+", "regimes/{question}")
                 .replaceFirst("/2031-01-01$", "/{from}");
