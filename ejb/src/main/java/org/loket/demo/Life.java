@@ -125,7 +125,7 @@ final class Life {
         }
     }
 
-    // warnings before a permit lapses are left to the house that opens on this past
+    // of permits that lapse is warned once, when this past is lived
     private void sweep() {
         hands.sweeper().sweep("permits");
         hands.sweeper().sweep("employment-ends");

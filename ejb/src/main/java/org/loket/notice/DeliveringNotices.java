@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import org.loket.correspondence.ActLetters;
 import org.loket.correspondence.Letters;
 import org.loket.kernel.Author;
+import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
 import org.loket.notice.NoticesShown.Shown;
@@ -26,6 +28,9 @@ public class DeliveringNotices {
     Letters letters;
 
     @Inject
+    ActLetters actLetters;
+
+    @Inject
     Event<Happening> happenings;
 
     @Inject
@@ -39,6 +44,10 @@ public class DeliveringNotices {
         return notices.owed(TheClock.now(clock), most);
     }
 
+    public void deliver(UUID id) {
+        deliver(List.of(id));
+    }
+
     /** All of them, or none. */
     public void deliver(List<UUID> ids) {
         List<OwedNotice> taken = notices.take(ids);
@@ -50,7 +59,7 @@ public class DeliveringNotices {
                 .filter(notice -> !notice.kind().equals(Matter.LAW_CHANGED.kind()))
                 .map(NoticeRecord::caseNumber)
                 .distinct()
-                .forEach(letters::makeFor);
+                .forEach(this::makeLetters);
         OffsetDateTime now = TheClock.now(clock);
         Iterator<Long> numbers = notices.nextDeliveries(taken.size()).iterator();
         List<Shown> seen = new ArrayList<>();
@@ -63,6 +72,11 @@ public class DeliveringNotices {
         }
         notices.write();
         shown.fire(new NoticesShown(seen));
+    }
+
+    private void makeLetters(CaseNumber number) {
+        letters.makeFor(number);
+        actLetters.makeFor(number);
     }
 
     /** A delivery failed: the notice stays owed and waits its turn again. */

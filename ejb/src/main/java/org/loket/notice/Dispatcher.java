@@ -65,13 +65,17 @@ class Dispatcher {
         try {
             delivering.deliver(ids);
         } catch (EJBException | Declined e) {
-            if (ids.size() > 1) {
-                // one of them fails: each for itself
-                ids.forEach(id -> deliver(List.of(id)));
-                return;
-            }
-            LOG.log(Level.WARNING, () -> "notice " + ids.get(0) + " stays owed", e);
-            delivering.postpone(ids.get(0), reason(e));
+            LOG.log(Level.DEBUG, "one of them fails: each for itself", e);
+            ids.forEach(this::deliver);
+        }
+    }
+
+    private void deliver(UUID id) {
+        try {
+            delivering.deliver(id);
+        } catch (EJBException | Declined e) {
+            LOG.log(Level.WARNING, () -> "notice " + id + " stays owed", e);
+            delivering.postpone(id, reason(e));
         }
     }
 

@@ -36,6 +36,9 @@ public enum Matter {
     PERMIT_LAPSING_14(Told.BOTH),
     PERMIT_ENDED(Told.BOTH, Weight.STATUTORY),
     PERMIT_SUCCEEDED(Told.WORKER),
+    WITHDRAWAL_BEGUN(Told.BOTH, Weight.STATUTORY),
+    PERMIT_WITHDRAWN(Told.BOTH, Weight.STATUTORY),
+    PERMIT_KEPT(Told.BOTH, Weight.STATUTORY),
     LAW_CHANGED(Told.EMPLOYER);
 
     /** Who is told: the employer of the file and its mandataries, the worker whose file it is, or both. */

@@ -32,7 +32,20 @@ final class Rooms {
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "register", "employment")),
+            Map.entry("share", Set.of("kernel", "access", "party", "journal")),
+            Map.entry("withdrawal", Set.of("kernel", "law", "access", "amendment", "register", "journal")),
+            Map.entry(
+                    "check",
+                    Set.of(
+                            "kernel",
+                            "law",
+                            "access",
+                            "amendment",
+                            "party",
+                            "casework",
+                            "share",
+                            "register",
+                            "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(
@@ -45,6 +58,7 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "withdrawal",
                             "journal")),
             Map.entry(
                     "notice",
@@ -58,6 +72,7 @@ final class Rooms {
                             "register",
                             "employment",
                             "collective",
+                            "withdrawal",
                             "correspondence")),
             Map.entry("delivery", Set.of("kernel", "access", "notice")),
             Map.entry(
