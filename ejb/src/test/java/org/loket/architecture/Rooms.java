@@ -65,13 +65,16 @@ final class Rooms {
                     Set.of(
                             "kernel",
                             "access",
+                            "amendment",
                             "intake",
                             "casework",
+                            "trial",
                             "register",
                             "employment",
                             "collective",
                             "withdrawal",
                             "correspondence")),
+            Map.entry("delivery", Set.of("kernel", "access", "notice")),
             Map.entry(
                     "worklist",
                     Set.of(

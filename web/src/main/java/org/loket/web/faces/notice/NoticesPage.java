@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.loket.access.Actor;
 import org.loket.kernel.NotKnown;
+import org.loket.notice.Matter;
 import org.loket.notice.NoticeRecord;
 import org.loket.notice.ReadingNotices;
 import org.loket.web.faces.Addressed;
@@ -65,6 +66,9 @@ public class NoticesPage implements Serializable {
     }
 
     static String wayTo(Actor actor, NoticeRecord notice) {
+        if (notice.kind().equals(Matter.LAW_CHANGED.kind())) {
+            return "/employer/application?number=" + notice.caseNumber();
+        }
         return (actor.worker() == null ? "/employer/file" : "/worker/dossier") + "?number=" + notice.caseNumber();
     }
 
@@ -91,6 +95,10 @@ public class NoticesPage implements Serializable {
 
     public String getNext() {
         return page.next();
+    }
+
+    public boolean isForEnterprises() {
+        return me.actor().isApplicant();
     }
 
     public boolean isFirst() {
