@@ -51,10 +51,17 @@ class RoomTest {
         assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
         assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
         assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER);
-        assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS);
-        assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS);
+        assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.APPEALS);
+        assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.APPEALS);
         assertThat(menuOf(Role.LEAD))
-                .containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
+                .containsExactly(
+                        Room.QUEUE,
+                        Room.ENDS,
+                        Room.WITHDRAWALS,
+                        Room.APPEALS,
+                        Room.LAW,
+                        Room.SURPLUSES,
+                        Room.AMENDMENTS);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
         assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
         assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS);
