@@ -36,8 +36,20 @@ final class Rooms {
             Map.entry(
                     "appeal",
                     Set.of("kernel", "law", "access", "amendment", "casework", "register", "withdrawal", "journal")),
+            Map.entry("share", Set.of("kernel", "access", "party", "journal")),
             Map.entry("withdrawal", Set.of("kernel", "law", "access", "amendment", "register", "journal")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "register", "employment")),
+            Map.entry(
+                    "check",
+                    Set.of(
+                            "kernel",
+                            "law",
+                            "access",
+                            "amendment",
+                            "party",
+                            "casework",
+                            "share",
+                            "register",
+                            "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(

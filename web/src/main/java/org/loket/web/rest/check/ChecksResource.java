@@ -14,10 +14,13 @@ import org.loket.access.Actor;
 import org.loket.check.CheckAnswer;
 import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
+import org.loket.check.ShownDocument;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NationalNumber;
+import org.loket.kernel.Nationality;
 import org.loket.kernel.Violation;
+import org.loket.share.ShareCode;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
 import org.loket.web.rest.file.CitationAnswer;
@@ -39,16 +42,21 @@ public class ChecksResource {
     @Inject
     CheckingAuthorisation checking;
 
-    /** @param on today where it is left out */
-    record Check(Worker worker, EnterpriseNumber enterprise, String occupation, LocalDate on) {
+    /**
+     * What is asked.
+     *
+     * @param on today where it is left out
+     * @param document by which the worker showed the right to stay
+     */
+    record Check(Worker worker, EnterpriseNumber enterprise, String occupation, LocalDate on, ShownDocument document) {
 
-        /** Somebody named by national number, or by a code that the worker shared and the date of birth. */
-        record Worker(NationalNumber nationalNumber, String shareCode, LocalDate birthDate) {
-
-            boolean isNamed() {
-                return nationalNumber != null || shareCode != null;
-            }
-        }
+        /**
+         * Somebody named by national number, or by a code that the worker shared and the date of birth.
+         *
+         * @param nationality as an identity document shows it
+         */
+        record Worker(
+                NationalNumber nationalNumber, ShareCode shareCode, LocalDate birthDate, Nationality nationality) {}
     }
 
     record Checked(CheckAnswer.Verdict verdict, LocalDate validUntil, List<Reason> reasons, UUID receipt) {
@@ -60,12 +68,21 @@ public class ChecksResource {
     public Checked check(Check given) {
         Actor actor = current.actor();
         Check check = Asked.body(given);
-        if (check.worker() == null || !check.worker().isNamed()) {
+        Check.Worker worker = check.worker();
+        if (worker == null) {
             throw new Invalid(Violation.of("worker", "required"));
         }
         CheckAnswer answer = checking.check(
                 actor,
-                new CheckQuestion(check.worker().nationalNumber(), check.enterprise(), check.occupation(), check.on()));
+                new CheckQuestion(
+                        worker.nationalNumber(),
+                        worker.shareCode(),
+                        worker.birthDate(),
+                        worker.nationality(),
+                        check.document(),
+                        check.enterprise(),
+                        check.occupation(),
+                        check.on()));
         return new Checked(
                 answer.verdict(),
                 answer.validUntil(),
