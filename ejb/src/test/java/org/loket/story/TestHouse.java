@@ -76,6 +76,8 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.sweep.Sweeper.class,
                         org.loket.collective.OpeningWindows.class,
                         org.loket.withdrawal.WithdrawingPermit.class,
+                        org.loket.appeal.LodgingAppeal.class,
+                        org.loket.residence.RecordingResidenceEnd.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
                         org.loket.delivery.DeliveringOutside.class,

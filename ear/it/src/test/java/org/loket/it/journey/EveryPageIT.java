@@ -85,6 +85,7 @@ class EveryPageIT {
         "worker2,   notices,               Meldingen",
         "decider,   staff/queue,           Werkvoorraad",
         "decider,   staff/withdrawals,     Intrekkingen",
+        "decider,   staff/appeals,         Beroepen",
         "inspector, employer/check,        Werknemer controleren",
         "policy,    policy/law,            Regels en lijsten op",
         "admin,     admin/operations,      Beheer"
