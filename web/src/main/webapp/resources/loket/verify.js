@@ -168,11 +168,14 @@
     if (await isRevoked(told.n, list)) {
       return outcome("revoked", "bad", say("revoked", [asOf]), facts);
     }
-    if (today > told.u) {
-      return outcome("expired", "bad", say("expired", [told.u]), facts);
-    }
     if (today < told.f) {
       return outcome("early", "open", say("early", [told.f]), facts);
+    }
+    if (!told.u) {
+      return outcome("genuine", "good", say("unlimited", [asOf]), facts);
+    }
+    if (today > told.u) {
+      return outcome("expired", "bad", say("expired", [told.u]), facts);
     }
     return outcome("genuine", "good", say("genuine", [told.u, asOf]), facts);
   }

@@ -12,6 +12,7 @@ import org.loket.law.Provision;
 record HeldPermits(List<HeldPermit> held) {
 
     private static final Citation ONE_EMPLOYER = Provision.BVR_ONE_EMPLOYER.citation();
+    private static final Citation WITHOUT_LIMIT = Provision.BVR_UNLIMITED.citation();
     private static final Citation END_OF_WORK = Provision.BVR_REFUSAL.citation();
 
     /** The one that covers that day. */
@@ -33,13 +34,27 @@ record HeldPermits(List<HeldPermit> held) {
         }
         return held.stream()
                 .findFirst()
-                .map(last -> CheckAnswer.refused(last.endOfEmployment()
-                        .map(day -> Ground.of("employment-ended", END_OF_WORK, day))
-                        .orElseGet(() -> Ground.of("ended", ONE_EMPLOYER, last.lastDay()))))
+                .map(last -> CheckAnswer.refused(over(last)))
                 .orElseGet(() -> CheckAnswer.refused(Ground.of("no-authorisation", ONE_EMPLOYER)));
     }
 
+    /** What ended it first. */
+    private static Ground over(HeldPermit last) {
+        return last.endByAuthority()
+                .map(day -> last.isWithdrawn()
+                        ? Ground.of("withdrawn", END_OF_WORK, day.plusDays(1))
+                        : Ground.of("residence-ended", END_OF_WORK, day))
+                .or(() -> last.endOfEmployment().map(day -> Ground.of("employment-ended", END_OF_WORK, day)))
+                .orElseGet(() -> Ground.of("ended", ONE_EMPLOYER, last.lastDay()));
+    }
+
     private static CheckAnswer covered(HeldPermit held, String occupation, LocalDate on) {
+        if (held.permit().isUnlimited()) {
+            return allowed(
+                    Verdict.ALLOWED,
+                    held,
+                    Ground.of("unlimited", WITHOUT_LIMIT, held.permit().validFrom()));
+        }
         String permitted = held.permit().occupation();
         if (occupation != null && permitted != null && !occupation.equals(permitted)) {
             return CheckAnswer.refused(Ground.of("other-function", ONE_EMPLOYER));

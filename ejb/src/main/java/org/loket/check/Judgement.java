@@ -11,7 +11,6 @@ import org.loket.law.Provision;
 import org.loket.law.book.LawBook;
 import org.loket.law.book.Listing;
 import org.loket.law.card.Annex;
-import org.loket.law.category.Category;
 import org.loket.law.timelimit.Length;
 import org.loket.law.timelimit.Term;
 import org.loket.register.PermitRecord;
@@ -20,7 +19,6 @@ import org.loket.register.PermitState;
 /** How a question is answered from what is known: by the permit, without one, or with what is still to come. */
 record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book) {
 
-    private static final Citation UNLIMITED = Provision.BVR_UNLIMITED.citation();
     private static final Citation THIRD_COUNTRIES_ONLY = Provision.BVR_GENERAL.citation();
     private static final Citation PROCEDURE = Provision.BVR_PROCEDURE.citation();
     private static final String FREE_MOVEMENT = "free-movement";
@@ -30,8 +28,9 @@ record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book
         CheckAnswer answer = held.answer(question.occupation(), on);
         Optional<HeldPermit> covering = held.covering(on);
         if (answer.verdict() != Verdict.NOT_ALLOWED) {
-            return question.document() == ShownDocument.ANNEX_46
-                    ? onAnnex46(answer, covering.orElseThrow().permit().validFrom())
+            PermitRecord permit = covering.orElseThrow().permit();
+            return question.document() == ShownDocument.ANNEX_46 && !permit.isUnlimited()
+                    ? onAnnex46(answer, permit.validFrom())
                     : answer;
         }
         return withoutPermit().orElseGet(() -> covering.isPresent() ? answer : explained(answer, held));
@@ -39,7 +38,8 @@ record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book
 
     private HeldPermits held() {
         return new HeldPermits(known.permits().stream()
-                .filter(permit -> permit.enterprise().equals(question.enterprise()))
+                .filter(permit ->
+                        permit.enterprise() == null || permit.enterprise().equals(question.enterprise()))
                 .map(this::held)
                 .toList());
     }
@@ -57,9 +57,6 @@ record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book
     private Optional<CheckAnswer> withoutPermit() {
         // asked for whoever is unknown too, so that a day without law tells nothing of who is known
         Listing free = book.list(FREE_MOVEMENT).on(on);
-        if (known.permits().stream().anyMatch(this::isWithoutLimit)) {
-            return Optional.of(CheckAnswer.of(Verdict.ALLOWED, null, Ground.of("unlimited", UNLIMITED)));
-        }
         if (known.nationality() != null && free.contains(known.nationality())) {
             return Optional.of(CheckAnswer.of(Verdict.ALLOWED, null, Ground.of(FREE_MOVEMENT, THIRD_COUNTRIES_ONLY)));
         }
@@ -68,12 +65,6 @@ record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book
                 ? Optional.of(CheckAnswer.of(
                         Verdict.ALLOWED_WITH_CONDITIONS, null, Ground.of("free-movement-shown", THIRD_COUNTRIES_ONLY)))
                 : Optional.empty();
-    }
-
-    // the end of a job does not end an admission that is for every job
-    private boolean isWithoutLimit(PermitRecord permit) {
-        LocalDate last = permit.overOn() == null ? permit.validUntil() : permit.overOn();
-        return permit.category() == Category.UNLIMITED && !on.isBefore(permit.validFrom()) && !on.isAfter(last);
     }
 
     /** The refusal, with what is not decided yet, and with the window of a worker who said so by giving a code. */

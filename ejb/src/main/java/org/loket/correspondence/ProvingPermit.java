@@ -73,15 +73,14 @@ public class ProvingPermit {
 
     private static boolean isOf(Actor actor, PermitRecord permit) {
         return permit.worker().equals(actor.worker())
-                || actor.isApplicant() && actor.actsFor().contains(permit.enterprise());
+                || permit.enterprise() != null
+                        && actor.isApplicant()
+                        && actor.actsFor().contains(permit.enterprise());
     }
 
     private static boolean holds(PermitRecord permit, LocalDate today) {
-        return permit.state() == PermitState.VALID && !today.isAfter(lastDay(permit));
-    }
-
-    private static LocalDate lastDay(PermitRecord permit) {
-        return permit.endedOn() == null ? permit.validUntil() : permit.endedOn();
+        LocalDate last = permit.lastDayOfWork();
+        return permit.state() == PermitState.VALID && (last == null || !today.isAfter(last));
     }
 
     private PermitProof proof(PermitRecord permit, String verifiable) {
@@ -94,7 +93,7 @@ public class ProvingPermit {
                 permit.jobTitle(),
                 permit.occupation(),
                 permit.validFrom(),
-                lastDay(permit),
+                permit.lastDayOfWork(),
                 Provision.BVR_ONE_EMPLOYER.citation(),
                 Provision.BVR_ONE_EMPLOYER.confidence(),
                 verifiable,

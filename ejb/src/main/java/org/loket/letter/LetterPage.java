@@ -1,17 +1,16 @@
 package org.loket.letter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.PermitNumber;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.Provision;
 import org.loket.letter.DecisionLetter.Addressee;
 import org.loket.letter.DecisionLetter.Fact;
 import org.loket.letter.DecisionLetter.Granted;
+import org.loket.letter.DecisionLetter.GrantedWithoutLimit;
 import org.loket.letter.DecisionLetter.Ground;
 import org.loket.letter.DecisionLetter.Inadmissible;
 import org.loket.letter.DecisionLetter.Refused;
@@ -22,8 +21,7 @@ import org.w3c.dom.Element;
 /** Lays one decision out on the template. */
 final class LetterPage {
 
-    private static final byte[] TEMPLATE = resource("decision.xhtml");
-    private static final String STYLE = new String(resource("decision.css"), StandardCharsets.UTF_8);
+    private static final byte[] TEMPLATE = Frame.template("decision.xhtml");
 
     private final DecisionLetter letter;
     private final Words words;
@@ -37,7 +35,6 @@ final class LetterPage {
 
     Document compose() {
         sheet.keepFor(occasions()).say(key -> words.say(key));
-        head();
         addressee(letter.addressee());
         references();
         opening();
@@ -45,19 +42,23 @@ final class LetterPage {
         facts();
         findings();
         closing();
-        return sheet.document();
+        return framed();
     }
 
     private String ending() {
         if (letter.outcome() instanceof Granted) {
             return "granted";
         }
+        if (letter.outcome() instanceof GrantedWithoutLimit) {
+            return "granted-without-limit";
+        }
         return letter.outcome() instanceof Refused ? "refused" : "inadmissible";
     }
 
     private Set<String> occasions() {
         Set<String> occasions = new HashSet<>(Set.of(ending()));
-        if (!(letter.outcome() instanceof Granted)) {
+        occasions.add(letter.addressee().isTheWorker() ? "to-worker" : "to-employer");
+        if (letter.outcome() instanceof Refused || letter.outcome() instanceof Inadmissible) {
             occasions.add("declined");
         }
         if (letter.draft()) {
@@ -77,45 +78,21 @@ final class LetterPage {
         return occasions;
     }
 
-    private void head() {
-        Element root = sheet.document().getDocumentElement();
-        root.setAttribute("lang", words.say("letter.language"));
-        String title = words.say("letter.title." + ending());
-        // the style sheet is ours and holds no text for people, so it enters as it is
-        sheet.at("style").setTextContent(STYLE);
-        sheet.fill(
-                "document-title",
-                words.say("letter.document-title", title, letter.caseNumber().text()));
-        describe("author", words.say("letter.author"));
-        describe("subject", words.say("letter.subject", letter.caseNumber().text()));
-        describe("description", words.say("letter.subject", letter.caseNumber().text()));
-        sheet.fill("title", title);
-        sheet.fill(
-                "footer-reference",
-                words.say(
-                        letter.draft() ? "letter.footer.draft" : "letter.footer",
-                        letter.caseNumber().text()));
-        pageNumber(sheet.at("footer-page"));
-    }
-
-    private void describe(String name, String content) {
-        sheet.at(name).setAttribute("content", content);
-    }
-
-    /** The two numbers are only known when the pages are set, so the sentence leaves room for them. */
-    private void pageNumber(Element footer) {
-        String[] parts = words.say("letter.page", "\u0001", "\u0001").split("\u0001", -1);
-        sheet.add(footer, parts[0]);
-        sheet.element(footer, "span").setAttribute("class", "page");
-        sheet.add(footer, parts[1]);
-        sheet.element(footer, "span").setAttribute("class", "pages");
-        sheet.add(footer, parts[2]);
+    private Document framed() {
+        return new Frame(sheet, words)
+                .around(
+                        words.say("letter.title." + ending()),
+                        letter.caseNumber().text(),
+                        words.say("letter.subject", letter.caseNumber().text()),
+                        words.say(
+                                letter.draft() ? "letter.footer.draft" : "letter.footer",
+                                letter.caseNumber().text()));
     }
 
     private void addressee(Addressee addressee) {
         Element place = sheet.at("addressee");
         sheet.element(place, "strong", addressee.name());
-        List<String> lines = addressee.lines().isEmpty()
+        List<String> lines = addressee.lines().isEmpty() && !addressee.isTheWorker()
                 ? List.of(words.say(
                         "letter.enterprise-number", addressee.enterpriseNumber().written()))
                 : addressee.lines();
@@ -126,17 +103,19 @@ final class LetterPage {
     }
 
     private void references() {
-        EnterpriseNumber enterprise = letter.addressee().enterpriseNumber();
         sheet.fill("case-number", letter.caseNumber().text());
         sheet.fill("decided-on", words.value(letter.decidedOn()));
-        sheet.fill("enterprise-number", enterprise.written());
+        if (!letter.addressee().isTheWorker()) {
+            sheet.fill(
+                    "enterprise-number", letter.addressee().enterpriseNumber().written());
+        }
     }
 
     private void opening() {
         sheet.fill(
                 "opening",
                 words.say(
-                        "letter.opening",
+                        letter.addressee().isTheWorker() ? "letter.opening.worker" : "letter.opening",
                         letter.receivedOn(),
                         letter.worker().name(),
                         letter.worker().birthDate(),
@@ -148,6 +127,8 @@ final class LetterPage {
     private void outcome() {
         if (letter.outcome() instanceof Granted granted) {
             permit(granted);
+        } else if (letter.outcome() instanceof GrantedWithoutLimit granted) {
+            withoutLimit(granted);
         } else if (letter.outcome() instanceof Refused refused) {
             grounds(refused.grounds());
             remedy("minister", refused.minister());
@@ -160,12 +141,7 @@ final class LetterPage {
 
     private void permit(Granted granted) {
         Element rows = sheet.at("permit");
-        row(
-                rows,
-                "letter.permit.number",
-                granted.permit() == null
-                        ? words.say("letter.permit.number.draft")
-                        : granted.permit().text());
+        row(rows, "letter.permit.number", number(granted.permit()));
         row(rows, "letter.permit.worker", letter.worker().name());
         row(rows, "letter.permit.function", letter.worker().jobTitle());
         row(rows, "letter.permit.employer", letter.addressee().name());
@@ -176,6 +152,24 @@ final class LetterPage {
                 "letter.permit.limit",
                 words.reason(granted.limit().reason()),
                 words.provision(granted.limit().citation(), granted.limit().confidence()));
+    }
+
+    private void withoutLimit(GrantedWithoutLimit granted) {
+        Element rows = sheet.at("permit-without-limit");
+        row(rows, "letter.permit.number", number(granted.permit()));
+        row(rows, "letter.permit.worker", letter.worker().name());
+        row(rows, "letter.permit.function", words.say("letter.permit.function.any"));
+        row(rows, "letter.permit.employer", words.say("letter.permit.employer.any"));
+        row(rows, "letter.permit.from", words.value(granted.from()));
+        row(
+                rows,
+                "letter.permit.until",
+                words.say("letter.permit.until.none"),
+                words.provision(Provision.BVR_UNLIMITED.citation(), Provision.BVR_UNLIMITED.confidence()));
+    }
+
+    private String number(PermitNumber permit) {
+        return permit == null ? words.say("letter.permit.number.draft") : permit.text();
     }
 
     private void grounds(List<Ground> grounds) {
@@ -253,13 +247,5 @@ final class LetterPage {
 
     private static boolean confirmed(Remedy... remedies) {
         return List.of(remedies).stream().allMatch(remedy -> remedy.confidence().isConfirmed());
-    }
-
-    private static byte[] resource(String name) {
-        try {
-            return Typeface.read(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

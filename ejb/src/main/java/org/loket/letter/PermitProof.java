@@ -9,6 +9,8 @@ import org.loket.law.Confidence;
 /**
  * Proof of a permit, for a worker to carry and for anybody to verify without Loket.
  *
+ * @param enterprise null where the permit is for every enterprise
+ * @param validUntil null where nothing ends it
  * @param occupation ISCO-08; null where the permit names none
  * @param verifiable what the QR code holds: the address of the verifier and the signed statement
  * @param demonstration whether the worker is of the demo population, which the proof then says on its face

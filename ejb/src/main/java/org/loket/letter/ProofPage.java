@@ -1,8 +1,5 @@
 package org.loket.letter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -11,8 +8,7 @@ import org.w3c.dom.Element;
 /** Lays the proof of a search window out on its template. */
 final class ProofPage {
 
-    private static final byte[] TEMPLATE = resource("proof.xhtml");
-    private static final String STYLE = new String(resource("decision.css"), StandardCharsets.UTF_8);
+    private static final byte[] TEMPLATE = Frame.template("proof.xhtml");
 
     private final WindowProof proof;
     private final Words words;
@@ -26,23 +22,15 @@ final class ProofPage {
 
     Document compose() {
         sheet.keepFor(occasions()).say(key -> words.say(key));
-        sheet.document().getDocumentElement().setAttribute("lang", words.say("letter.language"));
-        // the style sheet is ours and holds no text for people, so it enters as it is
-        sheet.at("style").setTextContent(STYLE);
-        String title = words.say("proof.title");
-        sheet.fill(
-                "document-title",
-                words.say("letter.document-title", title, proof.permit().text()));
-        sheet.describe("author", words.say("letter.author"));
-        sheet.describe("subject", words.say("proof.subject", proof.permit().text()));
-        sheet.describe("description", words.say("proof.subject", proof.permit().text()));
-        sheet.fill("title", title);
-        sheet.fill("footer-reference", words.say("letter.footer", proof.permit().text()));
-        sheet.pageNumber("footer-page", words);
         sheet.fill("may-be-hired", words.say("proof.may-be-hired", proof.workerName(), proof.lastDay()));
         facts(sheet.at("facts"));
         sheet.fill("made", words.say("letter.signed", words.say("proof.place"), words.value(proof.madeOn())));
-        return sheet.document();
+        return new Frame(sheet, words)
+                .around(
+                        words.say("proof.title"),
+                        proof.permit().text(),
+                        words.say("proof.subject", proof.permit().text()),
+                        words.say("letter.footer", proof.permit().text()));
     }
 
     private Set<String> occasions() {
@@ -60,14 +48,14 @@ final class ProofPage {
     }
 
     private void facts(Element rows) {
-        sheet.row(rows, words.say("letter.permit.worker"), proof.workerName());
-        sheet.row(rows, words.say("proof.birth-date"), words.value(proof.birthDate()));
-        sheet.row(rows, words.say("letter.permit.number"), proof.permit().text());
-        sheet.row(rows, words.say("proof.ended-on"), words.value(proof.endedOn()));
-        sheet.row(rows, words.say("proof.last-day"), words.value(proof.lastDay()));
-        Element regime = sheet.row(
+        row(rows, "letter.permit.worker", proof.workerName());
+        row(rows, "proof.birth-date", words.value(proof.birthDate()));
+        row(rows, "letter.permit.number", proof.permit().text());
+        row(rows, "proof.ended-on", words.value(proof.endedOn()));
+        row(rows, "proof.last-day", words.value(proof.lastDay()));
+        Element regime = row(
                 rows,
-                words.say("proof.regime"),
+                "proof.regime",
                 words.say(
                         "proof.regime.text",
                         words.say(proof.regimeKey()),
@@ -78,11 +66,9 @@ final class ProofPage {
                 .setAttribute("class", "provision");
     }
 
-    private static byte[] resource(String name) {
-        try {
-            return Typeface.read(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Element row(Element rows, String labelKey, String cell) {
+        Element row = sheet.element(rows, "tr");
+        sheet.rowHeader(row, words.say(labelKey));
+        return sheet.element(row, "td", cell);
     }
 }

@@ -97,29 +97,6 @@ final class Sheet {
         return header;
     }
 
-    /** A row of a table with its header. */
-    Element row(Element rows, String label, String cell) {
-        Element row = element(rows, "tr");
-        rowHeader(row, label);
-        return element(row, "td", cell);
-    }
-
-    /** What the document says of itself under that name. */
-    void describe(String name, String content) {
-        at(name).setAttribute("content", content);
-    }
-
-    /** The number of each page and of all of them, in the words of the letter. */
-    void pageNumber(String place, Words words) {
-        Element footer = at(place);
-        String[] parts = words.say("letter.page", "\u0001", "\u0001").split("\u0001", -1);
-        add(footer, parts[0]);
-        element(footer, "span").setAttribute("class", "page");
-        add(footer, parts[1]);
-        element(footer, "span").setAttribute("class", "pages");
-        add(footer, parts[2]);
-    }
-
     private List<Element> marked(String attribute) {
         List<Element> found = new ArrayList<>();
         NodeList all = document.getElementsByTagName("*");

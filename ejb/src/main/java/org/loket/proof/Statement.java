@@ -22,11 +22,11 @@ import org.loket.seal.Seal;
  * @param n number of the permit
  * @param w names of the worker
  * @param b date of birth
- * @param e enterprise number
+ * @param e enterprise number; null where the permit is for every enterprise
  * @param t title of the function
  * @param o occupation, ISCO-08; null where the permit names none
  * @param f first day
- * @param u last day
+ * @param u last day; null where nothing ends it
  */
 record Statement(String n, String w, LocalDate b, String e, String t, String o, LocalDate f, LocalDate u) {
 
@@ -41,13 +41,11 @@ record Statement(String n, String w, LocalDate b, String e, String t, String o, 
                 permit.number().text(),
                 cut(worker.firstName() + " " + worker.lastName(), LONGEST_NAME),
                 worker.birthDate(),
-                permit.enterprise().digits(),
+                permit.enterprise() == null ? null : permit.enterprise().digits(),
                 permit.jobTitle() == null ? null : cut(permit.jobTitle(), LONGEST_TITLE),
                 permit.occupation(),
                 permit.validFrom(),
-                permit.endedOn() == null || permit.endedOn().isAfter(permit.validUntil())
-                        ? permit.validUntil()
-                        : permit.endedOn());
+                permit.lastDayOfWork());
     }
 
     /** The statement as it is handed out. */

@@ -3,6 +3,9 @@ package org.loket.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
@@ -13,12 +16,16 @@ import org.loket.law.category.Category;
 /**
  * A permit as it stands in the register; what is null of the job was not filed.
  *
+ * @param enterprise null where it admits to work for every employer
  * @param occupation ISCO-08; null where the file named none
  * @param listFunction the function on the ministerial list; null outside that category
- * @param endsBy what ends the permit on its last day
+ * @param validUntil the last day; null where nothing ends it
+ * @param endsBy what ends the permit on its last day; null with it
  * @param endedOn the last day of the employment; null as long as it is not known
  * @param window the search window; null where none was opened
  * @param overOn the last day of all, once the permit is over
+ * @param withdrawnFrom the first day on which it holds no longer because it was withdrawn; null where it was not
+ * @param residenceEndsOn the last day of the worker's stay; null as long as it is not ended
  */
 public record PermitRecord(
         PermitNumber number,
@@ -41,11 +48,36 @@ public record PermitRecord(
         LocalDate endedOn,
         WindowRecord window,
         LocalDate overOn,
-        Ending overBy) {
+        Ending overBy,
+        LocalDate withdrawnFrom,
+        LocalDate residenceEndsOn) {
+
+    /** The last day that the authorities leave of it; null where they ended nothing. */
+    public LocalDate lastDayByAuthority() {
+        return first(withdrawnFrom == null ? null : withdrawnFrom.minusDays(1), residenceEndsOn);
+    }
+
+    /** The last day on which it admits to work, as far as anybody knows. */
+    public LocalDate lastDayOfWork() {
+        return first(validUntil, endedOn, lastDayByAuthority());
+    }
+
+    private static LocalDate first(LocalDate... days) {
+        return Stream.of(days)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether it admits to any work for any employer, without a last day. */
+    public boolean isUnlimited() {
+        return validUntil == null;
+    }
 
     /** The permit as its employer sees it: until the end of the employment, and nothing of what the worker did since. */
     public PermitRecord forItsEmployer() {
         LocalDate lastDay = endedOn == null ? overOn : endedOn;
+        boolean itsWorker = endedOn == null;
         return new PermitRecord(
                 number,
                 caseNumber,
@@ -63,10 +95,18 @@ public record PermitRecord(
                 validUntil,
                 endsBy,
                 grantedAt,
-                state == PermitState.VALID ? PermitState.VALID : PermitState.LAPSED,
+                shownToItsEmployer(),
                 endedOn,
                 null,
                 state == PermitState.VALID ? null : lastDay,
-                null);
+                null,
+                itsWorker ? withdrawnFrom : null,
+                itsWorker ? residenceEndsOn : null);
+    }
+
+    private PermitState shownToItsEmployer() {
+        return state == PermitState.VALID || state == PermitState.WITHDRAWN && endedOn == null
+                ? state
+                : PermitState.LAPSED;
     }
 }

@@ -21,10 +21,11 @@ public class Permits {
     @Inject
     EntityManager store;
 
-    /** The permits of that worker with that employer, the one that ends last first. */
+    /** The permits under which that worker may work for that employer, the one that ends last first. */
     public List<PermitRecord> of(WorkerNumber worker, EnterpriseNumber enterprise) {
         return store.createQuery(
-                        "select p from Permit p where p.worker = :worker and p.enterprise = :enterprise"
+                        "select p from Permit p where p.worker = :worker"
+                                + " and (p.enterprise = :enterprise or p.enterprise is null)"
                                 + " order by p.validUntil desc",
                         Permit.class)
                 .setParameter("worker", worker.toString())
@@ -86,8 +87,9 @@ public class Permits {
     /** The permits that were over before the last day for which they were granted, and whose last day is still to come. */
     public List<PermitNumber> overBeforeTheirDay(LocalDate today) {
         return store.createQuery(
-                        "select p.number from Permit p where p.validUntil >= :today and"
-                                + " (p.endedOn < :today or p.overOn < :today)",
+                        "select p.number from Permit p where (p.validUntil >= :today or p.validUntil is null) and"
+                                + " (p.endedOn < :today and p.validUntil is not null or p.overOn < :today"
+                                + " or p.withdrawnFrom <= :today or p.residenceEndsOn < :today)",
                         String.class)
                 .setParameter("today", today)
                 .getResultStream()
@@ -97,6 +99,18 @@ public class Permits {
 
     Permit get(PermitNumber number) {
         return Optional.ofNullable(store.find(Permit.class, number.text())).orElseThrow(() -> new NotKnown("permit"));
+    }
+
+    /** The permits of that worker that are not over. */
+    List<Permit> alive(WorkerNumber worker) {
+        return store.createQuery(
+                        "select p from Permit p where p.worker = :worker and p.state in (:valid, :searching)"
+                                + " order by p.number",
+                        Permit.class)
+                .setParameter("worker", worker.toString())
+                .setParameter("valid", PermitState.VALID)
+                .setParameter("searching", PermitState.IN_SEARCH_WINDOW)
+                .getResultList();
     }
 
     List<Permit> inSearchWindow(WorkerNumber worker) {
@@ -130,7 +144,8 @@ public class Permits {
     Optional<LocalDate> inEffectBeside(Permit permit, LocalDate day) {
         return store.createQuery(
                         "select max(p.validFrom) from Permit p where p.worker = :worker and p.number <> :number"
-                                + " and p.state = :valid and p.validFrom <= :day and p.validUntil >= :day",
+                                + " and p.state = :valid and p.validFrom <= :day"
+                                + " and (p.validUntil >= :day or p.validUntil is null)",
                         LocalDate.class)
                 .setParameter("worker", permit.worker().toString())
                 .setParameter("number", permit.number().text())

@@ -126,9 +126,9 @@ class CheckingManyTest {
                 .share(worker, new Wish(SharePurpose.CHECK, null, null))
                 .code();
         List<RowAnswer> answers =
-                check(List.of(byCode(code, LocalDate.of(1990, 5, 1)), byCode(code, LocalDate.of(1990, 5, 2))));
-        assertThat(answers.get(0).answer().verdict()).isEqualTo(CheckAnswer.Verdict.ALLOWED);
-        assertThat(answers.get(1).answer().codes()).containsExactly("no-authorisation");
+                check(List.of(byCode(code, LocalDate.of(1990, 5, 2)), byCode(code, LocalDate.of(1990, 5, 1))));
+        assertThat(answers.get(1).answer().verdict()).isEqualTo(CheckAnswer.Verdict.ALLOWED);
+        assertThat(answers.get(0).answer().codes()).containsExactly("no-authorisation");
     }
 
     @Test

@@ -118,6 +118,8 @@ class ProofWithoutServiceTest {
                     null,
                     null,
                     null,
+                    null,
+                    null,
                     null);
             WorkerIdentity identity = new WorkerIdentity(name, name, LocalDate.of(1990, 5, 1), "IND", null, "P1");
             String text = VERIFIER + "#"

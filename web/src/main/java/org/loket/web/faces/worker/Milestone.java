@@ -20,7 +20,8 @@ public record Milestone(String key, LocalDate on, String tone) {
     private static final Map<String, String> TOLD = Map.of(
             "application-submitted", "good",
             "information-asked", "",
-            "information-answered", "");
+            "information-answered", "",
+            "term-extended", "");
 
     /** In order of time; the last days that are known stand at the end, even when they have passed. */
     static List<Milestone> of(CaseFile file, LocalDate today) {
@@ -36,8 +37,10 @@ public record Milestone(String key, LocalDate on, String tone) {
         if (file.permit() != null) {
             PermitRecord permit = file.permit();
             milestones.add(new Milestone("valid-from", permit.validFrom(), toneOf(permit.validFrom(), today)));
-            LocalDate lastDay = permit.endedOn() == null ? permit.validUntil() : permit.endedOn();
-            milestones.add(new Milestone("valid-until", lastDay, toneOf(lastDay, today)));
+            LocalDate lastDay = permit.lastDayOfWork();
+            if (lastDay != null) {
+                milestones.add(new Milestone("valid-until", lastDay, toneOf(lastDay, today)));
+            }
         } else if (!file.state().stage().isDecided()) {
             milestones.add(new Milestone("now." + file.state().stage(), today, "now"));
             if (file.state().dueOn() != null) {

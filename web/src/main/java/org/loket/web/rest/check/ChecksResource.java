@@ -9,11 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.loket.access.Actor;
+import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
 import org.loket.check.ShownDocument;
 import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Invalid;
 import org.loket.kernel.NationalNumber;
 import org.loket.kernel.Nationality;
+import org.loket.kernel.Violation;
 import org.loket.share.ShareCode;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
@@ -42,6 +45,21 @@ public class ChecksResource {
      * @param document by which the worker showed the right to stay
      */
     record Check(Worker worker, EnterpriseNumber enterprise, String occupation, LocalDate on, ShownDocument document) {
+
+        CheckQuestion question() {
+            if (worker == null) {
+                throw new Invalid(Violation.of("worker", "required"));
+            }
+            return new CheckQuestion(
+                    worker.nationalNumber(),
+                    worker.shareCode(),
+                    worker.birthDate(),
+                    worker.nationality(),
+                    document,
+                    enterprise,
+                    occupation,
+                    on);
+        }
 
         /**
          * Somebody named by national number, or by a code that the worker shared and the date of birth.
