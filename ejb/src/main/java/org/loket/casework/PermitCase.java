@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.intake.ApplicationSubmitted;
+import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.InConflict;
@@ -39,8 +40,8 @@ import org.loket.law.timelimit.EndOfTerm;
 import org.loket.law.timelimit.Length;
 
 /**
- * An application in the hands of the authority, from submission to decision. Its stage changes in {@link #enter} only;
- * its last day is computed from the events on its clock.
+ * An application in the hands of the authority, from submission to decision. Its stage changes in {@link #enter}, and when
+ * a refusal is undone in {@link #reopen}; its last day is computed from the events on its clock.
  */
 @Entity
 @Table(name = "permit_case")
@@ -220,6 +221,32 @@ class PermitCase {
         decidedAt = at;
         enter(outcome.stage());
         return new CaseDecided(number(), enterprise(), worker(), category, decided, by.author(), at);
+    }
+
+    /** The refusal is undone on appeal: nothing is decided any more. */
+    CaseReopened reopen(Author by, OffsetDateTime at) {
+        if (stage != Stage.REFUSED) {
+            throw new InConflict("case.not-refused");
+        }
+        stage = Stage.UNDER_EXAMINATION;
+        forgetProposal();
+        outcome = null;
+        decidedBy = null;
+        decidedAt = null;
+        return new CaseReopened(number(), enterprise(), worker(), by, at);
+    }
+
+    /** The minister admits the worker after all, whatever the examination found. */
+    CaseDecided grantOnAppeal(LocalDate from, LocalDate until, String proposer, Author by, OffsetDateTime at) {
+        Proposal granted = new Proposal(Outcome.GRANT, List.of(), from, until, null);
+        proposal = RecordWriter.text(granted);
+        proposedBy = proposer;
+        proposedAt = at;
+        outcome = granted.outcome();
+        decidedBy = by.account();
+        decidedAt = at;
+        enter(outcome.stage());
+        return new CaseDecided(number(), enterprise(), worker(), category, granted, by, at);
     }
 
     void mustBeUndecided() {

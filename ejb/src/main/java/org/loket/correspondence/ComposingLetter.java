@@ -15,6 +15,7 @@ import org.loket.kernel.PermitNumber;
 import org.loket.kernel.Span;
 import org.loket.kernel.TheClock;
 import org.loket.law.Finding;
+import org.loket.law.Met;
 import org.loket.law.category.Admission;
 import org.loket.law.refusal.Ground;
 import org.loket.law.timelimit.Length;
@@ -119,8 +120,15 @@ class ComposingLetter {
         }
     }
 
+    // whoever is admitted on appeal is admitted whatever was found before
     private static List<Finding> findings(CaseRecord decided) {
-        return decided.examination() == null ? List.of() : decided.examination().findings();
+        if (decided.examination() == null) {
+            return List.of();
+        }
+        boolean granted = decided.proposal().outcome() == Outcome.GRANT;
+        return decided.examination().findings().stream()
+                .filter(finding -> !granted || finding.met() == Met.YES || finding.discretionary())
+                .toList();
     }
 
     private DecisionLetter.Outcome outcome(

@@ -129,8 +129,10 @@ final class Life {
         }
     }
 
+    // of permits that lapse is warned once, when this past is lived
     private void sweep() {
-        hands.sweeper().sweep();
+        hands.sweeper().sweep("permits");
+        hands.sweeper().sweep("employment-ends");
         hands.recalling().delivered(number);
     }
 

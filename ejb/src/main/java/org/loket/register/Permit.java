@@ -327,7 +327,8 @@ class Permit {
         overOn = lastDay;
         overBy = by;
         dueOn = null;
-        return new PermitOver(caseNumber(), number(), worker(), enterprise(), by, lastDay, now.by(), now.at());
+        return new PermitOver(
+                caseNumber(), number(), worker(), enterprise(), by, lastDay, endedOn == null, now.by(), now.at());
     }
 
     private Happening openWindow(SearchWindow following, Moment now) {

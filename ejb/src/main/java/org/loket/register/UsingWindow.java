@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.casework.CaseDecided;
+import org.loket.casework.CaseReopened;
 import org.loket.casework.Outcome;
 import org.loket.intake.ApplicationSubmitted;
 import org.loket.kernel.Happening;
@@ -33,6 +34,13 @@ class UsingWindow {
         }
         permits.inSearchWindow(submitted.worker())
                 .forEach(permit -> permit.windowUsed(submitted.number(), Moment.now(clock, submitted.by()))
+                        .ifPresent(happenings::fire));
+    }
+
+    /** What was declined and is examined anew uses the window again, as long as it is open. */
+    void reopened(@Observes CaseReopened reopened) {
+        permits.inSearchWindow(reopened.worker())
+                .forEach(permit -> permit.windowUsed(reopened.number(), Moment.now(clock, reopened.by()))
                         .ifPresent(happenings::fire));
     }
 

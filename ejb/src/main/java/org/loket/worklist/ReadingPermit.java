@@ -9,6 +9,7 @@ import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.journal.FileRead;
 import org.loket.journal.Journal;
+import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
@@ -38,6 +39,13 @@ public class ReadingPermit {
 
     @Inject
     Clock clock;
+
+    /** The permit that was granted in that case, for whoever may read it. */
+    public PermitNumber grantedIn(Actor actor, CaseNumber number) {
+        PermitRecord permit = permits.grantedIn(number).orElseThrow(() -> new NotKnown("permit"));
+        purposeOf(actor, permit);
+        return permit.number();
+    }
 
     public PermitFile read(Actor actor, PermitNumber number) {
         PermitRecord permit = permits.find(number).orElseThrow(() -> new NotKnown("permit"));

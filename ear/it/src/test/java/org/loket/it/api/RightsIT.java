@@ -69,6 +69,11 @@ class RightsIT {
         things.put("{notice}", noticeAbout(number));
         things.put("{code}", codeOfTheWorker());
         things.put("{amendment}", proposedAmendment());
+        things.put("{webhook}", "of-the-employer");
+        employer.sendExample("PUT /api/webhooks/{id}", "decisions")
+                .put("api/webhooks/of-the-employer")
+                .then()
+                .statusCode(201);
     }
 
     @AfterAll
@@ -137,7 +142,8 @@ class RightsIT {
         return call.replaceFirst("\\?.*", "")
                 .replaceFirst("\\{(file|own|none|permit)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
-                .replaceFirst("\\{(question|notice|amendment)}", "{id}")
+                .replaceFirst("\\{(question|notice|amendment|webhook)}", "{id}")
+                .replaceFirst("webhooks/rights", "webhooks/{id}")
                 .replaceFirst("(lists|values)/[^/]+", "$1/{name}")
                 .replaceFirst("regimes/[^/]+", "regimes/{question}")
                 .replaceFirst("/2031-01-01$", "/{from}");
