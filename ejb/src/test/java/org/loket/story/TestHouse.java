@@ -1,5 +1,6 @@
 package org.loket.story;
 
+import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
@@ -9,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -74,8 +76,11 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.sweep.Sweeper.class,
                         org.loket.collective.OpeningWindows.class,
                         org.loket.withdrawal.WithdrawingPermit.class,
+                        org.loket.appeal.LodgingAppeal.class,
+                        org.loket.residence.RecordingResidenceEnd.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
+                        org.loket.delivery.DeliveringOutside.class,
                         org.loket.share.SharingCode.class,
                         org.loket.check.CheckingAuthorisation.class,
                         org.loket.journal.Journal.class,
@@ -106,6 +111,10 @@ public final class TestHouse implements AutoCloseable {
 
     public void dayIs(LocalDate day) {
         clock.set(day);
+    }
+
+    public void timePasses(Duration time) {
+        clock.pass(time);
     }
 
     public Object sql(String query) {
@@ -139,7 +148,7 @@ public final class TestHouse implements AutoCloseable {
                     || bean == TheClock.class
                     || Clock.class.isAssignableFrom(bean)
                     || bean.getSimpleName().equals("Dispatcher")
-                    || bean.getSimpleName().equals("Sweeping")
+                    || bean.getSimpleName().startsWith("Sweeping") && bean.isAnnotationPresent(Singleton.class)
                     || bean.getSimpleName().equals("DayTimer");
             if (fromContainer) {
                 type.veto();
