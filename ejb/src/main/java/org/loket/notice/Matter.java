@@ -11,6 +11,7 @@ import java.util.Set;
 public enum Matter {
     APPLICATION_SUBMITTED(Told.WORKER),
     INFORMATION_ASKED(Told.BOTH, Weight.STATUTORY),
+    TERM_EXTENDED(Told.BOTH, Weight.STATUTORY),
     GRANTED(Told.BOTH, Weight.STATUTORY),
     REFUSED(Told.BOTH, Weight.STATUTORY),
     INADMISSIBLE(Told.BOTH, Weight.STATUTORY),
@@ -39,6 +40,11 @@ public enum Matter {
     WITHDRAWAL_BEGUN(Told.BOTH, Weight.STATUTORY),
     PERMIT_WITHDRAWN(Told.BOTH, Weight.STATUTORY),
     PERMIT_KEPT(Told.BOTH, Weight.STATUTORY),
+    RESIDENCE_ENDED(Told.BOTH, Weight.STATUTORY),
+    APPEAL_LODGED(Told.BOTH, Weight.STATUTORY),
+    APPEAL_CONFIRMED(Told.BOTH, Weight.STATUTORY),
+    APPEAL_ANNULLED(Told.BOTH, Weight.STATUTORY),
+    APPEAL_REFORMED(Told.BOTH, Weight.STATUTORY),
     LAW_CHANGED(Told.EMPLOYER);
 
     /** Who is told: the employer of the file and its mandataries, the worker whose file it is, or both. */

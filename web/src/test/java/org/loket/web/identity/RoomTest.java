@@ -50,14 +50,15 @@ class RoomTest {
     void everyRoleEntersOnlyItsOwnRooms() {
         assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
         assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
-        assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER, Room.SHARE);
-        assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS);
-        assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS);
+        assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER, Room.SHARE, Room.UNLIMITED);
+        assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.APPEALS);
+        assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.APPEALS);
         assertThat(menuOf(Role.LEAD))
                 .containsExactly(
                         Room.QUEUE,
                         Room.ENDS,
                         Room.WITHDRAWALS,
+                        Room.APPEALS,
                         Room.DELIVERIES,
                         Room.LAW,
                         Room.SURPLUSES,

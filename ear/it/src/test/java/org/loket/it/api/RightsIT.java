@@ -59,6 +59,7 @@ class RightsIT {
         filing.decide(filing.propose(number));
         things = new HashMap<>();
         things.put("{file}", number);
+        things.put("{own}", beganWithoutLimit());
         things.put("{none}", numberThatNobodyHas());
         things.put("{permit}", employer.call().get("api/applications/" + number).path("permit.number"));
         things.put("{question}", asked.path("id"));
@@ -139,7 +140,7 @@ class RightsIT {
 
     private String described(String call) {
         return call.replaceFirst("\\?.*", "")
-                .replaceFirst("\\{(file|none|permit)}", "{number}")
+                .replaceFirst("\\{(file|own|none|permit)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
                 .replaceFirst("\\{(question|notice|amendment|webhook)}", "{id}")
                 .replaceFirst("webhooks/rights", "webhooks/{id}")
@@ -155,6 +156,13 @@ class RightsIT {
         var form = new HashMap<>(Contract.part(example));
         form.put("worker", worker);
         return form;
+    }
+
+    private String beganWithoutLimit() {
+        var draft =
+                Caller.of(house, "worker").send(Map.of("category", "UNLIMITED")).post("api/applications");
+        assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
+        return draft.path("number");
     }
 
     private String proposedAmendment() {

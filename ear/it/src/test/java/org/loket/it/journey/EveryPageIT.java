@@ -80,9 +80,12 @@ class EveryPageIT {
         "worker2,   worker/dossier,        Mijn dossier",
         "worker2,   worker/readings,       Wie las mijn dossier?",
         "worker2,   worker/share,          Een code delen",
+        "worker2,   worker/unlimited,      Werken zonder limiet",
+        "worker2,   worker/application,    We vinden deze pagina niet",
         "worker2,   notices,               Meldingen",
         "decider,   staff/queue,           Werkvoorraad",
         "decider,   staff/withdrawals,     Intrekkingen",
+        "decider,   staff/appeals,         Beroepen",
         "inspector, employer/check,        Werknemer controleren",
         "policy,    policy/law,            Regels en lijsten op",
         "admin,     admin/operations,      Beheer"

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.loket.access.Actor;
 import org.loket.kernel.NotKnown;
 import org.loket.notice.Matter;
@@ -25,6 +26,10 @@ public class NoticesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LINES = 20;
+
+    /** What is told on the page of the permit, and not on that of the application. */
+    private static final Set<String> ABOUT_THE_PERMIT =
+            Set.of("withdrawal-begun", "permit-withdrawn", "permit-kept", "residence-ended");
 
     @Inject
     private CurrentActor me;
@@ -69,7 +74,14 @@ public class NoticesPage implements Serializable {
         if (notice.kind().equals(Matter.LAW_CHANGED.kind())) {
             return "/employer/application?number=" + notice.caseNumber();
         }
-        return (actor.worker() == null ? "/employer/file" : "/worker/dossier") + "?number=" + notice.caseNumber();
+        String wing = actor.worker() == null ? "/employer" : "/worker";
+        if (ABOUT_THE_PERMIT.contains(notice.kind())) {
+            return wing + "/permit?file=" + notice.caseNumber();
+        }
+        if (notice.kind().startsWith("appeal-")) {
+            return wing + "/appeal?file=" + notice.caseNumber();
+        }
+        return wing + (actor.worker() == null ? "/file" : "/dossier") + "?number=" + notice.caseNumber();
     }
 
     private Long position() {
