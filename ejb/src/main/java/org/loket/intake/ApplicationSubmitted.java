@@ -8,12 +8,13 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.WorkerNumber;
 
-/** A complete application was submitted: the clock of the authority starts. */
+/** A complete application was submitted: the clock of the authority starts; {@code takeover} is null unless a permit is taken along. */
 public record ApplicationSubmitted(
         CaseNumber number,
         EnterpriseNumber enterprise,
         WorkerNumber worker,
         ApplicationForm form,
+        Takeover takeover,
         Author by,
         OffsetDateTime at)
         implements Happening {

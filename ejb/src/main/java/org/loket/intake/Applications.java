@@ -41,10 +41,10 @@ class Applications {
     /** Drafts cost nothing to make, so an employer cannot have them without end. */
     void mustHaveRoomFor(EnterpriseNumber enterprise) {
         Long drafts = store.createQuery(
-                        "select count(a) from Application a where a.enterprise = :enterprise and a.stage = :draft",
+                        "select count(a) from Application a where a.enterprise = :enterprise and a.stage <> :submitted",
                         Long.class)
                 .setParameter("enterprise", enterprise.digits())
-                .setParameter("draft", Stage.DRAFT)
+                .setParameter("submitted", Stage.SUBMITTED)
                 .getSingleResult();
         if (drafts >= MOST_DRAFTS) {
             throw new InConflict("too-many-drafts", MOST_DRAFTS);

@@ -49,16 +49,28 @@ final class LetterPage {
     }
 
     private String ending() {
-        if (letter.outcome() instanceof Granted) {
-            return "granted";
+        if (letter.outcome() instanceof Granted granted) {
+            return granted.takenAlong() ? "transferred" : "granted";
         }
-        return letter.outcome() instanceof Refused ? "refused" : "inadmissible";
+        if (letter.outcome() instanceof Refused refused) {
+            return refused.takenAlong() ? "objected" : "refused";
+        }
+        return "inadmissible";
+    }
+
+    private boolean isTransfer() {
+        return Set.of("transferred", "objected").contains(ending());
     }
 
     private Set<String> occasions() {
-        Set<String> occasions = new HashSet<>(Set.of(ending()));
-        if (!(letter.outcome() instanceof Granted)) {
+        Set<String> occasions = new HashSet<>(Set.of(ending(), isTransfer() ? "some-findings" : "all-findings"));
+        if (letter.outcome() instanceof Granted) {
+            occasions.add("admitted");
+        } else {
             occasions.add("declined");
+        }
+        if (letter.outcome() instanceof Refused) {
+            occasions.add("to-minister");
         }
         if (letter.draft()) {
             occasions.add("draft");
@@ -136,7 +148,7 @@ final class LetterPage {
         sheet.fill(
                 "opening",
                 words.say(
-                        "letter.opening",
+                        isTransfer() ? "letter.opening.transfer" : "letter.opening",
                         letter.receivedOn(),
                         letter.worker().name(),
                         letter.worker().birthDate(),

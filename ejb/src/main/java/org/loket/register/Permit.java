@@ -95,6 +95,10 @@ class Permit {
     @Column(name = "over_by")
     private Ending overBy;
 
+    // the first day of another permit of the worker, when this one is looked at whatever else falls due
+    @Column(name = "succeeded_from")
+    private LocalDate succeededFrom;
+
     // the day on which the sweep has to look at this permit again; null where nothing more falls due
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -143,7 +147,7 @@ class Permit {
         if (state != PermitState.VALID) {
             return Optional.of(goOn(now));
         }
-        dueOn = day.plusDays(1);
+        dueOn(day.plusDays(1));
         return Optional.empty();
     }
 
@@ -151,7 +155,7 @@ class Permit {
     Optional<Happening> employmentGoesOn(Moment now) {
         endedOn = null;
         if (state == PermitState.VALID) {
-            dueOn = validUntil.plusDays(1);
+            dueOn(validUntil.plusDays(1));
             return Optional.empty();
         }
         return Optional.of(goOn(now));
@@ -165,7 +169,7 @@ class Permit {
             return Optional.empty();
         }
         window.usedIn(application);
-        dueOn = window.nextDay(now.day());
+        dueOn(window.nextDay(now.day()));
         return Optional.of(new SearchWindowUsed(caseNumber(), number(), application, now.by(), now.at()));
     }
 
@@ -173,15 +177,46 @@ class Permit {
     void windowUsedInVain(CaseNumber application, LocalDate today) {
         if (state == PermitState.IN_SEARCH_WINDOW && application.text().equals(window.usedIn())) {
             window.usedIn(null);
-            dueOn = window.nextDay(today);
+            dueOn(window.nextDay(today));
         }
     }
 
-    /** Another permit of the worker takes effect on that day, and is looked at then if not before. */
+    /** Another permit of the worker takes effect on that day, and this one is looked at then if not before. */
     void otherPermitFrom(LocalDate day) {
-        if (state == PermitState.IN_SEARCH_WINDOW && (dueOn == null || day.isBefore(dueOn))) {
-            dueOn = day;
+        if (state == PermitState.IN_SEARCH_WINDOW) {
+            succeededFrom = day;
+            dueOn(dueOn);
         }
+    }
+
+    /**
+     * The worker takes the permit along and works for another employer from that day. Whoever employs until then learns the
+     * last day, and nothing else; where the end was known before, nothing at all.
+     */
+    Optional<Happening> takenAlongFrom(LocalDate day, Moment now) {
+        if (state == PermitState.IN_SEARCH_WINDOW) {
+            otherPermitFrom(day);
+            return Optional.empty();
+        }
+        if (state != PermitState.VALID) {
+            return Optional.empty();
+        }
+        succeededFrom = day;
+        LocalDate last = day.minusDays(1);
+        boolean endKnown = endedOn != null && !endedOn.isAfter(last) || !validUntil.isAfter(last);
+        if (endKnown) {
+            dueOn(dueOn);
+            return Optional.empty();
+        }
+        endedOn = last;
+        dueOn(day);
+        return Optional.of(
+                new EmploymentEnding(caseNumber(), number(), worker(), enterprise(), last, now.by(), now.at()));
+    }
+
+    private void dueOn(LocalDate day) {
+        boolean sooner = succeededFrom != null && (day == null || succeededFrom.isBefore(day));
+        dueOn = sooner ? succeededFrom : day;
     }
 
     boolean isDue(LocalDate today) {
@@ -216,7 +251,7 @@ class Permit {
 
     private Happening endValidity(SearchWindow following, LocalDate successor, Moment now) {
         if (successor != null) {
-            return succeed(validUntil, now);
+            return succeed(endedOn == null ? validUntil : endedOn, now);
         }
         if (following != null) {
             endedOn = following.firstDay().minusDays(1);
@@ -235,7 +270,7 @@ class Permit {
             return Optional.of(over(window.lastDay(), Ending.WINDOW, now));
         }
         Integer warning = window.warn(now.day());
-        dueOn = window.nextDay(now.day());
+        dueOn(window.nextDay(now.day()));
         return Optional.ofNullable(warning)
                 .filter(days -> window.usedIn() == null)
                 .map(days -> new SearchWindowWarned(
@@ -264,7 +299,7 @@ class Permit {
             turn(Turn.WINDOW_OVER);
             return over(window.lastDay(), Ending.WINDOW, now);
         }
-        dueOn = window.nextDay(now.day());
+        dueOn(window.nextDay(now.day()));
         return new SearchWindowOpened(
                 caseNumber(), number(), worker(), enterprise(), endedOn, window.lastDay(), moved, now.by(), now.at());
     }
@@ -274,7 +309,7 @@ class Permit {
         window = null;
         overOn = null;
         overBy = null;
-        dueOn = (endedOn == null ? validUntil : endedOn).plusDays(1);
+        dueOn((endedOn == null ? validUntil : endedOn).plusDays(1));
         return new SearchWindowWithdrawn(caseNumber(), number(), worker(), enterprise(), now.by(), now.at());
     }
 

@@ -43,6 +43,15 @@ public record PermitRecord(
         LocalDate overOn,
         Ending overBy) {
 
+    /** Whether its worker may take it along to another employer on that day: it admits to work, or the window is open. */
+    public boolean canBeTakenAlongOn(LocalDate day) {
+        return switch (state) {
+            case VALID -> !day.isBefore(validFrom) && !day.isAfter(validUntil);
+            case IN_SEARCH_WINDOW -> !day.isAfter(window.lastDay());
+            case SUCCEEDED, LAPSED -> false;
+        };
+    }
+
     /** The permit as its employer sees it: until the end of the employment, and nothing of what the worker did since. */
     public PermitRecord forItsEmployer() {
         LocalDate lastDay = endedOn == null ? overOn : endedOn;

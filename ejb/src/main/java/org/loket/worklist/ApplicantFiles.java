@@ -46,14 +46,15 @@ public class ApplicantFiles {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(EnterpriseNumber enterprise, String after, int limit) {
-        return store.createNativeQuery("select a.number, a.category,"
-                        + " nullif(trim(concat(json_extract_path_text(cast(a.form as json), 'worker', 'firstName'), ' ',"
-                        + " json_extract_path_text(cast(a.form as json), 'worker', 'lastName'))), ''),"
-                        + " case when c.stage = 'PROPOSED' then 'UNDER_EXAMINATION' else coalesce(c.stage, a.stage) end,"
-                        + " a.changed_at, c.due_on, r.answer_by"
-                        + " from application a left join permit_case c on c.number = a.number"
-                        + " left join information_request r on r.case_number = a.number and r.answered_at is null"
-                        + " where a.enterprise = ? and a.number < ? order by a.number desc limit ?")
+        return store.createNativeQuery(
+                        "select a.number, a.category,"
+                                + " nullif(trim(concat(json_extract_path_text(cast(a.form as json), 'worker', 'firstName'), ' ',"
+                                + " json_extract_path_text(cast(a.form as json), 'worker', 'lastName'))), ''),"
+                                + " case when c.stage = 'PROPOSED' then 'UNDER_EXAMINATION' else coalesce(c.stage, a.stage) end,"
+                                + " a.changed_at, c.due_on, r.answer_by"
+                                + " from application a left join permit_case c on c.number = a.number"
+                                + " left join information_request r on r.case_number = a.number and r.answered_at is null"
+                                + " where a.enterprise = ? and a.stage <> 'OFFERED' and a.number < ? order by a.number desc limit ?")
                 .setParameter(1, enterprise.digits())
                 .setParameter(2, after == null || after.isBlank() ? "~" : placeOf(after))
                 .setParameter(3, limit)

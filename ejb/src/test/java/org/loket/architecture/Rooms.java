@@ -31,6 +31,19 @@ final class Rooms {
             Map.entry("sweep", Set.of("kernel")),
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
+            Map.entry(
+                    "transfer",
+                    Set.of(
+                            "kernel",
+                            "law",
+                            "access",
+                            "amendment",
+                            "party",
+                            "document",
+                            "intake",
+                            "casework",
+                            "register",
+                            "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
             Map.entry("check", Set.of("kernel", "law", "access", "party", "register", "employment")),
             Map.entry(
@@ -56,6 +69,7 @@ final class Rooms {
                             "register",
                             "employment",
                             "collective",
+                            "transfer",
                             "correspondence")),
             Map.entry(
                     "worklist",

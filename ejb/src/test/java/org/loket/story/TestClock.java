@@ -3,6 +3,7 @@ package org.loket.story;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.loket.kernel.TheClock;
@@ -18,6 +19,10 @@ public final class TestClock extends Clock {
 
     public void set(LocalDate day) {
         now = day.atTime(LocalTime.of(10, 0)).atZone(TheClock.BRUSSELS).toInstant();
+    }
+
+    void set(LocalDateTime moment) {
+        now = moment.atZone(TheClock.BRUSSELS).toInstant();
     }
 
     @Override

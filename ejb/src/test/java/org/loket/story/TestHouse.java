@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -67,6 +68,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.trial.ForeseeingEffect.class,
                         org.loket.register.Permits.class,
                         org.loket.employment.ReportingEmployment.class,
+                        org.loket.transfer.ReadingTransfers.class,
                         org.loket.sweep.Sweeper.class,
                         org.loket.collective.OpeningWindows.class,
                         org.loket.correspondence.Letters.class,
@@ -99,6 +101,10 @@ public final class TestHouse implements AutoCloseable {
 
     public void dayIs(LocalDate day) {
         CLOCK.set(day);
+    }
+
+    public void momentIs(LocalDateTime moment) {
+        CLOCK.set(moment);
     }
 
     public Object sql(String query) {

@@ -77,6 +77,10 @@ public class ApplicationPage implements Serializable {
             go("/employer/file?number=" + number);
             return;
         }
+        if (record.stage() == Stage.OFFERED) {
+            go("/employer/offer?number=" + number);
+            return;
+        }
         at = WizardStep.of(step);
         reviewed = record.version();
         before.putAll(answers.of(record.form(), at.allFields()));

@@ -65,7 +65,9 @@ public class NoticesPage implements Serializable {
     }
 
     static String wayTo(Actor actor, NoticeRecord notice) {
-        return (actor.worker() == null ? "/employer/file" : "/worker/dossier") + "?number=" + notice.caseNumber();
+        boolean worker = actor.worker() != null;
+        String page = notice.kind().startsWith("transfer-") ? "/offer" : worker ? "/dossier" : "/file";
+        return (worker ? "/worker" : "/employer") + page + "?number=" + notice.caseNumber();
     }
 
     private Long position() {
