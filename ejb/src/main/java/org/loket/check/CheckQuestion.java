@@ -3,13 +3,27 @@ package org.loket.check;
 import java.time.LocalDate;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.NationalNumber;
+import org.loket.share.ShareCode;
 
 /**
  * What an employer asks.
  *
- * @param nationalNumber null where the worker is named in another way
+ * @param nationalNumber null where the worker is named by a code
+ * @param shareCode null where the worker is named by number
+ * @param birthDate of the worker; goes with the code
  * @param occupation ISCO-08; null where the employer does not ask about one
  * @param on the day in question
  */
 public record CheckQuestion(
-        NationalNumber nationalNumber, EnterpriseNumber enterprise, String occupation, LocalDate on) {}
+        NationalNumber nationalNumber,
+        ShareCode shareCode,
+        LocalDate birthDate,
+        EnterpriseNumber enterprise,
+        String occupation,
+        LocalDate on) {
+
+    /** About a worker who is named by number. */
+    public CheckQuestion(NationalNumber nationalNumber, EnterpriseNumber enterprise, String occupation, LocalDate on) {
+        this(nationalNumber, null, null, enterprise, occupation, on);
+    }
+}

@@ -17,8 +17,12 @@ import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
 import org.loket.kernel.WorkerNumber;
 import org.loket.party.Parties;
+import org.loket.party.WorkerRecord;
 import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
+import org.loket.share.SharePurpose;
+import org.loket.share.UsingShareCode;
+import org.loket.share.UsingShareCode.Presented;
 
 /**
  * An employer, its mandatary or an inspector asks whether a worker may do a job for an employer on a day. Somebody
@@ -29,6 +33,9 @@ public class CheckingAuthorisation {
 
     @Inject
     Parties parties;
+
+    @Inject
+    UsingShareCode codes;
 
     @Inject
     Permits permits;
@@ -45,9 +52,7 @@ public class CheckingAuthorisation {
     public CheckAnswer check(Actor actor, CheckQuestion question) {
         mustBeEntitled(actor, question);
         LocalDate on = question.on() == null ? TheClock.today(clock) : question.on();
-        Optional<WorkerNumber> worker = Optional.ofNullable(question.nationalNumber())
-                .flatMap(parties::worker)
-                .map(known -> known.number());
+        Optional<WorkerNumber> worker = worker(actor, question);
         List<PermitRecord> held =
                 worker.map(known -> permits.of(known, question.enterprise())).orElse(List.of());
         CheckAnswer answer = new HeldPermits(held.stream().map(this::held).toList()).answer(question.occupation(), on);
@@ -57,9 +62,21 @@ public class CheckingAuthorisation {
                 question.enterprise(),
                 on,
                 answer.verdict(),
+                question.shareCode() != null,
                 actor.author(),
                 TheClock.now(clock)));
         return answer;
+    }
+
+    private Optional<WorkerNumber> worker(Actor actor, CheckQuestion question) {
+        if (question.shareCode() == null) {
+            return Optional.ofNullable(question.nationalNumber())
+                    .flatMap(parties::worker)
+                    .map(WorkerRecord::number);
+        }
+        return codes.use(
+                actor,
+                new Presented(question.shareCode(), question.birthDate(), SharePurpose.CHECK, question.enterprise()));
     }
 
     // only an end of which somebody spoke can be in dispute
@@ -77,6 +94,9 @@ public class CheckingAuthorisation {
         }
         if (question.enterprise() == null) {
             throw new Invalid(Violation.of("enterprise", "required"));
+        }
+        if ((question.nationalNumber() == null) == (question.shareCode() == null)) {
+            throw new Invalid(Violation.of("worker", "worker.one-name"));
         }
         if (question.occupation() != null && !question.occupation().matches("[0-9]{4}")) {
             throw new Invalid(Violation.of("occupation", "facts.occupation"));

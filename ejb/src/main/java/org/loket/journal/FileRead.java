@@ -15,7 +15,8 @@ public record FileRead(String subject, Part part, Purpose purpose, Author by, Of
         FILE,
         DOCUMENT,
         LETTER,
-        AUTHORISATION
+        AUTHORISATION,
+        SEARCH_WINDOW
     }
 
     /** Why it was read. */
@@ -23,7 +24,8 @@ public record FileRead(String subject, Part part, Purpose purpose, Author by, Of
         EXAMINATION,
         OWN_FILE,
         FILING,
-        EMPLOYMENT_CHECK
+        EMPLOYMENT_CHECK,
+        RECRUITMENT
     }
 
     @Override

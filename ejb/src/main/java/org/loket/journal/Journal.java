@@ -16,7 +16,7 @@ import org.loket.kernel.json.RecordWriter;
 public class Journal {
 
     // who looked at a file is told apart from what happened to it
-    private static final List<String> READINGS = List.of(FileRead.KIND, "authorisation-checked");
+    private static final List<String> READINGS = List.of(FileRead.KIND, "authorisation-checked", "share-code-used");
 
     @Inject
     EntityManager store;

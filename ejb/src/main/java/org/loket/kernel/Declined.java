@@ -6,7 +6,7 @@ import java.util.List;
 /** The house declines to do what was asked, with nothing changed; each subtype is answered in one way at every door. */
 @ApplicationException(rollback = true)
 public abstract sealed class Declined extends RuntimeException
-        permits Invalid, NotEntitled, NotKnown, InConflict, Stale {
+        permits Invalid, NotEntitled, NotKnown, InConflict, Stale, TooOften {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.NationalNumber;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.Facts;
+import org.loket.share.ShareCode;
 
 /**
  * Work that an employer offers.
@@ -26,5 +27,5 @@ public record OfferGiven(
         Facts.Engagement engagement) {
 
     /** The worker, by national number, or by a code that the worker gave and the birth date. */
-    public record Holder(NationalNumber nationalNumber, String shareCode, LocalDate birthDate) {}
+    public record Holder(NationalNumber nationalNumber, ShareCode shareCode, LocalDate birthDate) {}
 }

@@ -26,9 +26,13 @@ import org.loket.law.Facts;
 import org.loket.law.category.Category;
 import org.loket.party.EmployerRecord;
 import org.loket.party.Parties;
+import org.loket.party.WorkerRecord;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
 import org.loket.register.Permits;
+import org.loket.share.SharePurpose;
+import org.loket.share.UsingShareCode;
+import org.loket.share.UsingShareCode.Presented;
 
 /** An employer, or its mandatary, offers work to the holder of a permit, who alone is told. */
 @Stateless
@@ -38,6 +42,9 @@ public class OfferingWork {
 
     @Inject
     Parties parties;
+
+    @Inject
+    UsingShareCode codes;
 
     @Inject
     Permits permits;
@@ -67,7 +74,7 @@ public class OfferingWork {
         actor.mustBeApplicant();
         EnterpriseNumber enterprise = enterprise(actor, given);
         actor.mustActFor(enterprise);
-        PermitRecord permit = permit(given);
+        PermitRecord permit = permit(actor, given, enterprise);
         mustBeAnother(enterprise, permit);
         LocalDate today = TheClock.today(clock);
         ApplicationForm offered = form(given, enterprise, permit.category());
@@ -96,13 +103,31 @@ public class OfferingWork {
         return actor.actsFor().iterator().next();
     }
 
-    // nobody learns who exists: a number, a person or a permit that does not fit is answered alike
-    private PermitRecord permit(OfferGiven given) {
+    // nobody learns who exists: a number, a code, a person or a permit that does not fit is answered alike
+    private PermitRecord permit(Actor actor, OfferGiven given, EnterpriseNumber enterprise) {
+        mustNameTheWorker(given);
+        LocalDate today = TheClock.today(clock);
+        return worker(actor, given.worker(), enterprise).map(permits::of).orElse(List.of()).stream()
+                .filter(permit -> given.permit() == null || permit.number().equals(given.permit()))
+                .filter(permit -> permit.canBeTakenAlongOn(today))
+                .findFirst()
+                .orElseThrow(() -> new NotKnown("transfer.permit"));
+    }
+
+    private Optional<WorkerNumber> worker(Actor actor, OfferGiven.Holder holder, EnterpriseNumber enterprise) {
+        return holder.shareCode() == null
+                ? parties.worker(holder.nationalNumber()).map(WorkerRecord::number)
+                : codes.use(
+                        actor, new Presented(holder.shareCode(), holder.birthDate(), SharePurpose.OFFER, enterprise));
+    }
+
+    // whoever has no code knows the number of the permit: the worker told it
+    private static void mustNameTheWorker(OfferGiven given) {
+        OfferGiven.Holder holder = given.worker();
         List<Violation> missing = new ArrayList<>();
-        if (given.worker() == null || given.worker().nationalNumber() == null) {
-            missing.add(Violation.of("worker.nationalNumber", "required"));
-        }
-        if (given.permit() == null) {
+        if (holder == null || (holder.nationalNumber() == null) == (holder.shareCode() == null)) {
+            missing.add(Violation.of("worker", "worker.one-name"));
+        } else if (holder.shareCode() == null && given.permit() == null) {
             missing.add(Violation.of("permit", "required"));
         }
         if (given.job() == null) {
@@ -111,12 +136,6 @@ public class OfferingWork {
         if (!missing.isEmpty()) {
             throw new Invalid(missing);
         }
-        Optional<WorkerNumber> worker =
-                parties.worker(given.worker().nationalNumber()).map(known -> known.number());
-        return permits.find(given.permit())
-                .filter(permit -> worker.filter(permit.worker()::equals).isPresent())
-                .filter(permit -> permit.canBeTakenAlongOn(TheClock.today(clock)))
-                .orElseThrow(() -> new NotKnown("transfer.permit"));
     }
 
     private void mustBeAnother(EnterpriseNumber enterprise, PermitRecord permit) {

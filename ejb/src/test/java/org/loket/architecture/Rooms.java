@@ -40,12 +40,14 @@ final class Rooms {
                             "amendment",
                             "party",
                             "document",
+                            "share",
                             "intake",
                             "casework",
                             "register",
                             "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "register", "employment")),
+            Map.entry("share", Set.of("kernel", "access", "party", "journal")),
+            Map.entry("check", Set.of("kernel", "law", "access", "party", "share", "register", "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(

@@ -73,6 +73,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.collective.OpeningWindows.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
+                        org.loket.share.SharingCode.class,
                         org.loket.check.CheckingAuthorisation.class,
                         org.loket.journal.Journal.class,
                         org.loket.worklist.Worklist.class,

@@ -2,6 +2,8 @@ package org.loket.story;
 
 import jakarta.annotation.Priority;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
@@ -18,7 +20,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
 
-/** Gives every use case the transaction that the container would give it: joined where there is one, else its own. */
+/** Gives every use case the transaction that the container would give it: joined where there is one, else its own;
+ * its own always where the use case wants that. */
 final class Transactions {
 
     private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
@@ -51,6 +54,11 @@ final class Transactions {
         if (CURRENT.get() != null) {
             return work.call();
         }
+        return inNew(work);
+    }
+
+    private static <T> T inNew(Callable<T> work) throws Exception {
+        EntityManager outer = CURRENT.get();
         EntityManager manager = factory.createEntityManager();
         CURRENT.set(manager);
         manager.getTransaction().begin();
@@ -59,7 +67,7 @@ final class Transactions {
             manager.getTransaction().commit();
             return result;
         } finally {
-            CURRENT.remove();
+            CURRENT.set(outer);
             if (manager.getTransaction().isActive()) {
                 manager.getTransaction().rollback();
             }
@@ -78,7 +86,12 @@ final class Transactions {
 
         @AroundInvoke
         Object around(InvocationContext call) throws Exception {
-            return in(call::proceed);
+            return wantsItsOwn(call.getMethod().getDeclaringClass()) ? inNew(call::proceed) : in(call::proceed);
+        }
+
+        private static boolean wantsItsOwn(Class<?> useCase) {
+            TransactionAttribute wanted = useCase.getAnnotation(TransactionAttribute.class);
+            return wanted != null && wanted.value() == TransactionAttributeType.REQUIRES_NEW;
         }
     }
 

@@ -26,6 +26,7 @@ enum Room {
     CHECK("/employer/check", true, EMPLOYER, MANDATARY, INSPECTOR),
     EMPLOYER_WING("/employer", EMPLOYER, MANDATARY),
     DOSSIER("/worker/dossier", true, WORKER),
+    SHARE("/worker/share", true, WORKER),
     WORKER_WING("/worker", WORKER),
     QUEUE("/staff/queue", true, EXAMINER, DECIDER, LEAD),
     ENDS("/staff/ends", true, EXAMINER, DECIDER, LEAD),

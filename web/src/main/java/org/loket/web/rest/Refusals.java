@@ -20,6 +20,7 @@ import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.Stale;
 import org.loket.kernel.StoreFailure;
+import org.loket.kernel.TooOften;
 import org.loket.law.NotYetInForce;
 import org.loket.web.problem.Problem;
 import org.loket.web.text.Text;
@@ -47,6 +48,7 @@ public class Refusals implements ExceptionMapper<Throwable> {
         ofTheContainer
                 .map(refused -> refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allowed -> answer.header(HttpHeaders.ALLOW, allowed));
+        cause(thrown, TooOften.class).ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.seconds()));
         if (problem.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
@@ -84,6 +86,9 @@ public class Refusals implements ExceptionMapper<Throwable> {
         }
         if (declined instanceof Stale) {
             return 412;
+        }
+        if (declined instanceof TooOften) {
+            return 429;
         }
         throw new IllegalStateException("no status for " + declined);
     }

@@ -38,6 +38,7 @@ public class Text extends AbstractMap<String, String> {
             "text/assessment",
             "text/permit",
             "text/policy",
+            "text/check",
             "text/rest");
 
     private static final ResourceBundle.Control NO_FALLBACK =

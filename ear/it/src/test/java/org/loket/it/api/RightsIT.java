@@ -66,6 +66,7 @@ class RightsIT {
                 "{document}", employer.call().get("api/applications/" + number).path("documents[0].id"));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> noticeAbout(number) != null);
         things.put("{notice}", noticeAbout(number));
+        things.put("{code}", codeOfTheWorker());
         things.put("{amendment}", proposedAmendment());
     }
 
@@ -156,6 +157,13 @@ class RightsIT {
                 .put("api/law/values/registration.working-days/2030-01-01");
         assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(201);
         return proposed.path("id");
+    }
+
+    private String codeOfTheWorker() {
+        return Caller.of(house, "worker")
+                .sendExample("POST /api/share-codes", "forOneEmployer")
+                .post("api/share-codes")
+                .path("code");
     }
 
     private String noticeAbout(String number) throws SQLException {

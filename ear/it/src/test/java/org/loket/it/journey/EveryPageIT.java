@@ -73,6 +73,7 @@ class EveryPageIT {
         "mandatary, notices,               Meldingen",
         "worker2,   worker/dossier,        Mijn dossier",
         "worker2,   worker/readings,       Wie las mijn dossier?",
+        "worker2,   worker/share,          Een code delen",
         "worker2,   notices,               Meldingen",
         "decider,   staff/queue,           Werkvoorraad",
         "inspector, employer/check,        Werknemer controleren",

@@ -18,6 +18,7 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NationalNumber;
 import org.loket.kernel.Violation;
+import org.loket.share.ShareCode;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
 import org.loket.web.rest.file.CitationAnswer;
@@ -43,12 +44,7 @@ public class ChecksResource {
     record Check(Worker worker, EnterpriseNumber enterprise, String occupation, LocalDate on) {
 
         /** Somebody named by national number, or by a code that the worker shared and the date of birth. */
-        record Worker(NationalNumber nationalNumber, String shareCode, LocalDate birthDate) {
-
-            boolean isNamed() {
-                return nationalNumber != null || shareCode != null;
-            }
-        }
+        record Worker(NationalNumber nationalNumber, ShareCode shareCode, LocalDate birthDate) {}
     }
 
     record Checked(CheckAnswer.Verdict verdict, LocalDate validUntil, List<Reason> reasons, UUID receipt) {
@@ -60,12 +56,19 @@ public class ChecksResource {
     public Checked check(Check given) {
         Actor actor = current.actor();
         Check check = Asked.body(given);
-        if (check.worker() == null || !check.worker().isNamed()) {
+        Check.Worker worker = check.worker();
+        if (worker == null) {
             throw new Invalid(Violation.of("worker", "required"));
         }
         CheckAnswer answer = checking.check(
                 actor,
-                new CheckQuestion(check.worker().nationalNumber(), check.enterprise(), check.occupation(), check.on()));
+                new CheckQuestion(
+                        worker.nationalNumber(),
+                        worker.shareCode(),
+                        worker.birthDate(),
+                        check.enterprise(),
+                        check.occupation(),
+                        check.on()));
         return new Checked(
                 answer.verdict(),
                 answer.validUntil(),
