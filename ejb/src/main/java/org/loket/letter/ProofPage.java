@@ -41,6 +41,14 @@ final class ProofPage {
         pageNumber(sheet.at("footer-page"));
         sheet.fill("may-be-hired", words.say("proof.may-be-hired", proof.workerName(), proof.lastDay()));
         facts(sheet.at("facts"));
+        if (proof.code() != null) {
+            sheet.fill(
+                    "code",
+                    words.say(
+                            "proof.code.text",
+                            proof.code().written(),
+                            proof.code().until()));
+        }
         sheet.fill("made", words.say("letter.signed", words.say("proof.place"), words.value(proof.madeOn())));
         return sheet.document();
     }
@@ -52,6 +60,9 @@ final class ProofPage {
         }
         if (proof.used()) {
             occasions.add("used");
+        }
+        if (proof.code() != null) {
+            occasions.add("code");
         }
         if (!proof.confidence().isConfirmed()) {
             occasions.add("unconfirmed");

@@ -56,6 +56,7 @@ final class Rooms {
                             "access",
                             "amendment",
                             "party",
+                            "share",
                             "letter",
                             "intake",
                             "casework",

@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,6 +38,10 @@ import org.loket.casework.Outcome;
 import org.loket.casework.Proposal;
 import org.loket.casework.ReadingCase;
 import org.loket.casework.Stage;
+import org.loket.check.CheckAnswer;
+import org.loket.check.CheckQuestion;
+import org.loket.check.CheckingAuthorisation;
+import org.loket.correspondence.ProvingWindow;
 import org.loket.correspondence.ReadingLetter;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.EndGiven;
@@ -61,11 +67,18 @@ import org.loket.law.category.Slot;
 import org.loket.register.Ending;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
+import org.loket.share.ShareCode;
+import org.loket.share.SharePurpose;
+import org.loket.share.SharingCode;
+import org.loket.share.SharingCode.Wish;
 import org.loket.story.Journey;
 import org.loket.story.Offers;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
+import org.loket.worklist.ApplicantFiles;
+import org.loket.worklist.Happened;
+import org.loket.worklist.ReadingFile;
 
 /** What becomes of an offer, whoever acts, whoever does not, and whatever happens to the permit meanwhile. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -208,6 +221,44 @@ class OutcomesOfOffersTest {
         assertThat(offers.now(permit).forItsEmployer().state()).isEqualTo(PermitState.LAPSED);
         assertThat(offers.toldTo(People.EMPLOYER, permit.caseNumber(), offer))
                 .containsExactly("granted", "employment-ending");
+    }
+
+    @Test
+    void thePresentEmployerMeetsNoTraceOfAnOfferAnywhere() {
+        CheckAnswer before = check();
+        List<String> history = historyForThePresentEmployer();
+        CaseNumber offer = accepted();
+        assertThat(house.the(ReadingTransfers.class).own(People.EMPLOYER)).isEmpty();
+        assertThatThrownBy(() -> offers.read(People.EMPLOYER, offer)).isInstanceOf(NotKnown.class);
+        assertThatThrownBy(() -> house.the(ReadingFile.class).forApplicant(People.EMPLOYER, offer))
+                .isInstanceOf(NotKnown.class);
+        assertThatThrownBy(() -> house.the(ReadingLetter.class).read(People.EMPLOYER, offer))
+                .isInstanceOf(NotKnown.class);
+        assertThatThrownBy(() -> house.the(DraftingApplication.class).read(People.EMPLOYER, offer))
+                .isInstanceOf(NotKnown.class);
+        assertThat(house.the(ApplicantFiles.class)
+                        .page(People.EMPLOYER, SampleForms.ENTERPRISE, null, 200)
+                        .items())
+                .noneMatch(line -> line.number().equals(offer));
+        assertThat(historyForThePresentEmployer()).isEqualTo(history);
+        assertThat(check().verdict()).isEqualTo(before.verdict());
+        assertThat(check().validUntil()).isEqualTo(before.validUntil());
+        assertThat(check().grounds()).isEqualTo(before.grounds());
+        assertThat(offers.toldTo(People.EMPLOYER, offer)).isEmpty();
+    }
+
+    private CheckAnswer check() {
+        return house.the(CheckingAuthorisation.class)
+                .check(
+                        People.EMPLOYER,
+                        new CheckQuestion(offers.worker(), null, null, SampleForms.ENTERPRISE, null, OFFERED));
+    }
+
+    private List<String> historyForThePresentEmployer() {
+        return house.the(ReadingFile.class).forApplicant(People.EMPLOYER, permit.caseNumber()).history().stream()
+                .map(Happened::kind)
+                .filter(kind -> !kind.equals("notice-delivered") && !kind.equals("letter-made"))
+                .toList();
     }
 
     @Test
@@ -407,6 +458,73 @@ class OutcomesOfOffersTest {
             assertDeclinedAsUnknown(() -> house.the(OfferingWork.class)
                     .offer(People.OTHER_EMPLOYER, Offers.given(permit, NationalNumber.of(number), JOB)));
         }
+    }
+
+    @Test
+    void whoeverHasACodeForItNeedsNoNumberAndNoPermit() {
+        house.dayIs(OFFERED);
+        ShareCode code = code(SharePurpose.OFFER);
+        CaseNumber offer = house.the(OfferingWork.class)
+                .offer(People.OTHER_EMPLOYER, byCode(code, LocalDate.of(1990, 5, 1)))
+                .number();
+        assertThat(offers.read(anila, offer).permit()).isEqualTo(permit.number());
+        assertDeclinedAsUnknown(
+                () -> house.the(OfferingWork.class).offer(Offers.THIRD, byCode(code, LocalDate.of(1990, 5, 2))));
+        ShareCode another = code(SharePurpose.CHECK);
+        assertDeclinedAsUnknown(
+                () -> house.the(OfferingWork.class).offer(Offers.THIRD, byCode(another, LocalDate.of(1990, 5, 1))));
+    }
+
+    @Test
+    void aCodeShowsUntilWhenTheWorkerMayBeHiredAsLongAsTheWindowIsOpen() {
+        house.dayIs(LocalDate.of(2027, 2, 1));
+        endsOn(LocalDate.of(2027, 1, 31));
+        ShareCode code = code(SharePurpose.SEARCH_WINDOW);
+        SeeingWindow seeing = house.the(SeeingWindow.class);
+        LocalDate born = LocalDate.of(1990, 5, 1);
+        assertThat(seeing.see(People.OTHER_EMPLOYER, code, born, Offers.NEW_EMPLOYER)
+                        .lastDay())
+                .isEqualTo(LocalDate.of(2028, 1, 31));
+        house.the(ReportingEmployment.class).goesOn(People.EMPLOYER, permit.number(), "A mistake.");
+        assertThatThrownBy(() -> seeing.see(People.OTHER_EMPLOYER, code, born, Offers.NEW_EMPLOYER))
+                .isInstanceOf(NotKnown.class);
+    }
+
+    @Test
+    void theProofOfTheWindowCarriesACodeThatOpensIt() throws IOException {
+        house.dayIs(LocalDate.of(2027, 2, 1));
+        endsOn(LocalDate.of(2027, 1, 31));
+        String read;
+        try (PDDocument proof = Loader.loadPDF(house.the(ProvingWindow.class).prove(anila, permit.number()))) {
+            read = new PDFTextStripper().getText(proof);
+        }
+        Matcher printed = Pattern.compile("([0-9A-Z]{4}-){3}[0-9A-Z]{4}").matcher(read);
+        assertThat(printed.find()).isTrue();
+        assertThat(house.the(SeeingWindow.class)
+                        .see(
+                                People.OTHER_EMPLOYER,
+                                ShareCode.of(printed.group()),
+                                LocalDate.of(1990, 5, 1),
+                                Offers.NEW_EMPLOYER)
+                        .lastDay())
+                .isEqualTo(LocalDate.of(2028, 1, 31));
+    }
+
+    private ShareCode code(SharePurpose purpose) {
+        return house.the(SharingCode.class)
+                .share(anila, new Wish(purpose, null, null))
+                .code();
+    }
+
+    private static OfferGiven byCode(ShareCode code, LocalDate birthDate) {
+        return new OfferGiven(
+                null,
+                new OfferGiven.Holder(null, code, birthDate),
+                null,
+                JOB,
+                new ApplicationForm.Employer(null, "Leiewerk", null, true, LocalDate.of(2010, 1, 1), 40, null),
+                null,
+                null);
     }
 
     @Test
