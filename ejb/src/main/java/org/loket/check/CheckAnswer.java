@@ -8,10 +8,18 @@ import org.loket.law.Citation;
 /**
  * May the worker work, until when and why; nothing else about the worker.
  *
- * @param validUntil the last day; null where the worker may not work
+ * @param validUntil the last day; null where the worker may not work, and where nothing ends the right to
  * @param receipt the number under which the journal keeps this check
  */
 public record CheckAnswer(Verdict verdict, LocalDate validUntil, List<Ground> grounds, UUID receipt) {
+
+    static CheckAnswer of(Verdict verdict, LocalDate validUntil, Ground... grounds) {
+        return new CheckAnswer(verdict, validUntil, List.of(grounds), UUID.randomUUID());
+    }
+
+    static CheckAnswer refused(Ground... grounds) {
+        return of(Verdict.NOT_ALLOWED, null, grounds);
+    }
 
     /** What the check answers. */
     public enum Verdict {

@@ -44,6 +44,12 @@ public class CheckingAuthorisation {
     ReadingEmployment employments;
 
     @Inject
+    WithoutPermit withoutPermit;
+
+    @Inject
+    Explaining explaining;
+
+    @Inject
     Event<Happening> happenings;
 
     @Inject
@@ -53,11 +59,9 @@ public class CheckingAuthorisation {
         mustBeEntitled(actor, question);
         LocalDate on = question.on() == null ? TheClock.today(clock) : question.on();
         Optional<WorkerNumber> worker = worker(actor, question);
-        List<PermitRecord> held =
-                worker.map(known -> permits.of(known, question.enterprise())).orElse(List.of());
-        CheckAnswer answer = new HeldPermits(held.stream().map(this::held).toList()).answer(question.occupation(), on);
+        CheckAnswer answer = answer(worker.orElse(null), question, on);
         happenings.fire(new AuthorisationChecked(
-                held.isEmpty() ? "unknown" : worker.orElseThrow().toString(),
+                worker.map(WorkerNumber::toString).orElse("unknown"),
                 answer.receipt(),
                 question.enterprise(),
                 on,
@@ -66,6 +70,30 @@ public class CheckingAuthorisation {
                 actor.author(),
                 TheClock.now(clock)));
         return answer;
+    }
+
+    private CheckAnswer answer(WorkerNumber worker, CheckQuestion question, LocalDate on) {
+        HeldPermits held = held(worker, question);
+        CheckAnswer answer = held.answer(question.occupation(), on);
+        if (answer.verdict() != CheckAnswer.Verdict.NOT_ALLOWED) {
+            return question.document() == ShownDocument.ANNEX_46
+                    ? explaining.onAnnex46(
+                            answer, held.covering(on).orElseThrow().permit().validFrom(), on)
+                    : answer;
+        }
+        return withoutPermit.answer(worker, question.nationality(), on).orElseGet(() -> {
+            if (worker == null || held.covering(on).isPresent()) {
+                return answer;
+            }
+            CheckAnswer explained =
+                    explaining.undecided(answer, worker, question, !held.held().isEmpty());
+            return question.shareCode() == null ? explained : explaining.inWindow(explained, worker, on);
+        });
+    }
+
+    private HeldPermits held(WorkerNumber worker, CheckQuestion question) {
+        List<PermitRecord> held = worker == null ? List.of() : permits.of(worker, question.enterprise());
+        return new HeldPermits(held.stream().map(this::held).toList());
     }
 
     private Optional<WorkerNumber> worker(Actor actor, CheckQuestion question) {

@@ -19,7 +19,7 @@ record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
                 ? earlier(
                         employment.byEmployer().lastDay(), employment.byWorker().lastDay())
                 : permit.endedOn();
-        return end == null || permit.validUntil().isBefore(end) ? permit.validUntil() : end;
+        return earlier(earlier(end, permit.validUntil()), permit.lastDayByAuthority());
     }
 
     /** The last day on which it admits to work if the party that names the later end, or none, is right. */
@@ -29,10 +29,9 @@ record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
         }
         LocalDate employer = employment.byEmployer().lastDay();
         LocalDate worker = employment.byWorker().lastDay();
-        if (employer == null || worker == null) {
-            return permit.validUntil();
-        }
-        return employer.isAfter(worker) ? employer : worker;
+        boolean goesOn = employer == null || worker == null;
+        LocalDate last = goesOn ? permit.validUntil() : employer.isAfter(worker) ? employer : worker;
+        return earlier(last, permit.lastDayByAuthority());
     }
 
     boolean covers(LocalDate day) {
@@ -46,6 +45,17 @@ record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
     /** The last day of the employment, where that is what ends the permit. */
     Optional<LocalDate> endOfEmployment() {
         return Optional.ofNullable(permit.endedOn()).filter(day -> !day.isAfter(permit.validUntil()));
+    }
+
+    /** The last day by what an authority did, where nothing ended the permit before that. */
+    Optional<LocalDate> endByAuthority() {
+        return Optional.ofNullable(permit.lastDayByAuthority())
+                .filter(day -> permit.endedOn() == null || day.isBefore(permit.endedOn()));
+    }
+
+    boolean isWithdrawn() {
+        return permit.withdrawnFrom() != null
+                && permit.withdrawnFrom().minusDays(1).equals(permit.lastDayByAuthority());
     }
 
     private boolean isDisputed() {

@@ -3,7 +3,6 @@ package org.loket.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.loket.check.CheckAnswer.Ground;
 import org.loket.check.CheckAnswer.Verdict;
 import org.loket.law.Citation;
@@ -15,31 +14,43 @@ record HeldPermits(List<HeldPermit> held) {
     private static final Citation ONE_EMPLOYER = Provision.BVR_ONE_EMPLOYER.citation();
     private static final Citation END_OF_WORK = Provision.BVR_REFUSAL.citation();
 
+    /** The one that covers that day. */
+    Optional<HeldPermit> covering(LocalDate on) {
+        return held.stream().filter(permit -> permit.covers(on)).findFirst();
+    }
+
     /** @param occupation ISCO-08; null where nobody asks about one */
     CheckAnswer answer(String occupation, LocalDate on) {
-        Optional<HeldPermit> covering =
-                held.stream().filter(permit -> permit.covers(on)).findFirst();
+        Optional<HeldPermit> covering = covering(on);
         if (covering.isPresent()) {
             return covered(covering.get(), occupation, on);
         }
         Optional<HeldPermit> next =
                 held.stream().filter(permit -> permit.begins(on)).reduce((later, earlier) -> earlier);
         if (next.isPresent()) {
-            return refused(
+            return CheckAnswer.refused(
                     Ground.of("not-yet-valid", ONE_EMPLOYER, next.get().permit().validFrom()));
         }
         return held.stream()
                 .findFirst()
-                .map(last -> refused(last.endOfEmployment()
-                        .map(day -> Ground.of("employment-ended", END_OF_WORK, day))
-                        .orElseGet(() -> Ground.of("ended", ONE_EMPLOYER, last.lastDay()))))
-                .orElseGet(() -> refused(Ground.of("no-authorisation", ONE_EMPLOYER)));
+                .map(last -> CheckAnswer.refused(over(last)))
+                .orElseGet(() -> CheckAnswer.refused(Ground.of("no-authorisation", ONE_EMPLOYER)));
+    }
+
+    /** What ended it first. */
+    private static Ground over(HeldPermit last) {
+        return last.endByAuthority()
+                .map(day -> last.isWithdrawn()
+                        ? Ground.of("withdrawn", END_OF_WORK, day.plusDays(1))
+                        : Ground.of("residence-ended", END_OF_WORK, day))
+                .or(() -> last.endOfEmployment().map(day -> Ground.of("employment-ended", END_OF_WORK, day)))
+                .orElseGet(() -> Ground.of("ended", ONE_EMPLOYER, last.lastDay()));
     }
 
     private static CheckAnswer covered(HeldPermit held, String occupation, LocalDate on) {
         String permitted = held.permit().occupation();
         if (occupation != null && permitted != null && !occupation.equals(permitted)) {
-            return refused(Ground.of("other-function", ONE_EMPLOYER));
+            return CheckAnswer.refused(Ground.of("other-function", ONE_EMPLOYER));
         }
         if (on.isAfter(held.lastSureDay())) {
             return allowed(
@@ -63,10 +74,6 @@ record HeldPermits(List<HeldPermit> held) {
 
     private static CheckAnswer allowed(Verdict verdict, HeldPermit held, Ground... grounds) {
         LocalDate until = verdict == Verdict.ALLOWED ? held.lastSureDay() : held.lastDay();
-        return new CheckAnswer(verdict, until, List.of(grounds), UUID.randomUUID());
-    }
-
-    private static CheckAnswer refused(Ground ground) {
-        return new CheckAnswer(Verdict.NOT_ALLOWED, null, List.of(ground), UUID.randomUUID());
+        return CheckAnswer.of(verdict, until, grounds);
     }
 }

@@ -33,16 +33,19 @@ class Letter {
         letter.caseNumber = number.text();
         letter.content = content;
         letter.madeAt = at;
-        try {
-            letter.sha256 = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        letter.sha256 = sha256(content);
         return letter;
     }
 
     byte[] content() {
         return content.clone();
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

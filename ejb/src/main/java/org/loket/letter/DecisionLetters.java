@@ -34,4 +34,9 @@ public class DecisionLetters {
                 new ProofPage(proof, words, press.typeface()).compose(),
                 proof.permit().text());
     }
+
+    /** The letter about an act after the first decision in the same form. */
+    public byte[] render(ActLetter act) {
+        return press.print(new ActPage(act, words, press.typeface()).compose(), act.reference());
+    }
 }

@@ -1,8 +1,5 @@
 package org.loket.letter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +19,7 @@ import org.w3c.dom.Element;
 /** Lays one decision out on the template. */
 final class LetterPage {
 
-    private static final byte[] TEMPLATE = resource("decision.xhtml");
-    private static final String STYLE = new String(resource("decision.css"), StandardCharsets.UTF_8);
+    private static final byte[] TEMPLATE = Frame.template("decision.xhtml");
 
     private final DecisionLetter letter;
     private final Words words;
@@ -37,7 +33,6 @@ final class LetterPage {
 
     Document compose() {
         sheet.keepFor(occasions()).say(key -> words.say(key));
-        head();
         addressee(letter.addressee());
         references();
         opening();
@@ -45,7 +40,7 @@ final class LetterPage {
         facts();
         findings();
         closing();
-        return sheet.document();
+        return framed();
     }
 
     private String ending() {
@@ -89,39 +84,15 @@ final class LetterPage {
         return occasions;
     }
 
-    private void head() {
-        Element root = sheet.document().getDocumentElement();
-        root.setAttribute("lang", words.say("letter.language"));
-        String title = words.say("letter.title." + ending());
-        // the style sheet is ours and holds no text for people, so it enters as it is
-        sheet.at("style").setTextContent(STYLE);
-        sheet.fill(
-                "document-title",
-                words.say("letter.document-title", title, letter.caseNumber().text()));
-        describe("author", words.say("letter.author"));
-        describe("subject", words.say("letter.subject", letter.caseNumber().text()));
-        describe("description", words.say("letter.subject", letter.caseNumber().text()));
-        sheet.fill("title", title);
-        sheet.fill(
-                "footer-reference",
-                words.say(
-                        letter.draft() ? "letter.footer.draft" : "letter.footer",
-                        letter.caseNumber().text()));
-        pageNumber(sheet.at("footer-page"));
-    }
-
-    private void describe(String name, String content) {
-        sheet.at(name).setAttribute("content", content);
-    }
-
-    /** The two numbers are only known when the pages are set, so the sentence leaves room for them. */
-    private void pageNumber(Element footer) {
-        String[] parts = words.say("letter.page", "\u0001", "\u0001").split("\u0001", -1);
-        sheet.add(footer, parts[0]);
-        sheet.element(footer, "span").setAttribute("class", "page");
-        sheet.add(footer, parts[1]);
-        sheet.element(footer, "span").setAttribute("class", "pages");
-        sheet.add(footer, parts[2]);
+    private Document framed() {
+        return new Frame(sheet, words)
+                .around(
+                        words.say("letter.title." + ending()),
+                        letter.caseNumber().text(),
+                        words.say("letter.subject", letter.caseNumber().text()),
+                        words.say(
+                                letter.draft() ? "letter.footer.draft" : "letter.footer",
+                                letter.caseNumber().text()));
     }
 
     private void addressee(Addressee addressee) {
@@ -265,13 +236,5 @@ final class LetterPage {
 
     private static boolean confirmed(Remedy... remedies) {
         return List.of(remedies).stream().allMatch(remedy -> remedy.confidence().isConfirmed());
-    }
-
-    private static byte[] resource(String name) {
-        try {
-            return Typeface.read(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.loket.letter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -11,8 +8,7 @@ import org.w3c.dom.Element;
 /** Lays the proof of a search window out on its template. */
 final class ProofPage {
 
-    private static final byte[] TEMPLATE = resource("proof.xhtml");
-    private static final String STYLE = new String(resource("decision.css"), StandardCharsets.UTF_8);
+    private static final byte[] TEMPLATE = Frame.template("proof.xhtml");
 
     private final WindowProof proof;
     private final Words words;
@@ -26,19 +22,6 @@ final class ProofPage {
 
     Document compose() {
         sheet.keepFor(occasions()).say(key -> words.say(key));
-        sheet.document().getDocumentElement().setAttribute("lang", words.say("letter.language"));
-        // the style sheet is ours and holds no text for people, so it enters as it is
-        sheet.at("style").setTextContent(STYLE);
-        String title = words.say("proof.title");
-        sheet.fill(
-                "document-title",
-                words.say("letter.document-title", title, proof.permit().text()));
-        describe("author", words.say("letter.author"));
-        describe("subject", words.say("proof.subject", proof.permit().text()));
-        describe("description", words.say("proof.subject", proof.permit().text()));
-        sheet.fill("title", title);
-        sheet.fill("footer-reference", words.say("letter.footer", proof.permit().text()));
-        pageNumber(sheet.at("footer-page"));
         sheet.fill("may-be-hired", words.say("proof.may-be-hired", proof.workerName(), proof.lastDay()));
         facts(sheet.at("facts"));
         if (proof.code() != null) {
@@ -50,7 +33,12 @@ final class ProofPage {
                             proof.code().until()));
         }
         sheet.fill("made", words.say("letter.signed", words.say("proof.place"), words.value(proof.madeOn())));
-        return sheet.document();
+        return new Frame(sheet, words)
+                .around(
+                        words.say("proof.title"),
+                        proof.permit().text(),
+                        words.say("proof.subject", proof.permit().text()),
+                        words.say("letter.footer", proof.permit().text()));
     }
 
     private Set<String> occasions() {
@@ -93,26 +81,5 @@ final class ProofPage {
         Element row = sheet.element(rows, "tr");
         sheet.rowHeader(row, words.say(labelKey));
         return sheet.element(row, "td", cell);
-    }
-
-    private void describe(String name, String content) {
-        sheet.at(name).setAttribute("content", content);
-    }
-
-    private void pageNumber(Element footer) {
-        String[] parts = words.say("letter.page", "\u0001", "\u0001").split("\u0001", -1);
-        sheet.add(footer, parts[0]);
-        sheet.element(footer, "span").setAttribute("class", "page");
-        sheet.add(footer, parts[1]);
-        sheet.element(footer, "span").setAttribute("class", "pages");
-        sheet.add(footer, parts[2]);
-    }
-
-    private static byte[] resource(String name) {
-        try {
-            return Typeface.read(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

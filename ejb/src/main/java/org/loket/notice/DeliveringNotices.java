@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.loket.correspondence.ActLetters;
 import org.loket.correspondence.Letters;
 import org.loket.kernel.Author;
 import org.loket.kernel.Happening;
@@ -21,6 +22,9 @@ public class DeliveringNotices {
 
     @Inject
     Letters letters;
+
+    @Inject
+    ActLetters actLetters;
 
     @Inject
     Event<Happening> happenings;
@@ -40,6 +44,7 @@ public class DeliveringNotices {
         notices.take(id).ifPresent(notice -> {
             NoticeRecord record = notice.record();
             letters.makeFor(record.caseNumber());
+            actLetters.makeFor(record.caseNumber());
             OffsetDateTime now = TheClock.now(clock);
             notice.delivered(notices.nextDelivery(), now);
             happenings.fire(

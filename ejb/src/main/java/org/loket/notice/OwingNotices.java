@@ -22,6 +22,10 @@ import org.loket.register.SearchWindowOpened;
 import org.loket.register.SearchWindowWarned;
 import org.loket.register.SearchWindowWithdrawn;
 import org.loket.transfer.TransferTurned;
+import org.loket.withdrawal.WithdrawalBegun;
+import org.loket.withdrawal.WithdrawalDecided;
+import org.loket.withdrawal.WithdrawalRecord;
+import org.loket.withdrawal.WithdrawalState;
 
 /** Says who must be told, in the transaction of what is told. */
 @ApplicationScoped
@@ -134,8 +138,26 @@ class OwingNotices {
         switch (over.ending()) {
             case WINDOW -> owe("search-window-lapsed", over.caseNumber(), over.at(), worker);
             case OTHER_PERMIT -> owe("permit-succeeded", over.caseNumber(), over.at(), worker);
+            // its parties were told when it was decided
+            case WITHDRAWAL -> {}
             default -> owe("permit-ended", over.caseNumber(), over.at(), Receiver.of(over.enterprise()), worker);
         }
+    }
+
+    void withdrawalBegun(@Observes WithdrawalBegun begun) {
+        owe("withdrawal-begun", begun.withdrawal(), begun.at());
+    }
+
+    void withdrawalDecided(@Observes WithdrawalDecided decided) {
+        boolean kept = decided.withdrawal().state() == WithdrawalState.KEPT;
+        owe(kept ? "permit-kept" : "permit-withdrawn", decided.withdrawal(), decided.at());
+    }
+
+    private void owe(String kind, WithdrawalRecord about, OffsetDateTime at) {
+        if (about.employerHeard()) {
+            owe(kind, about.caseNumber(), at, Receiver.of(about.enterprise()));
+        }
+        owe(kind, about.caseNumber(), at, Receiver.of(about.worker()));
     }
 
     private void owe(String kind, CaseNumber number, OffsetDateTime at, Receiver... receivers) {

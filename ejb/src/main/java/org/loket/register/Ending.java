@@ -9,5 +9,8 @@ public enum Ending {
     EXPIRY,
     /** The search window passed without being used. */
     WINDOW,
-    OTHER_PERMIT
+    OTHER_PERMIT,
+    /** The Immigration Office ended the stay. */
+    RESIDENCE_END,
+    WITHDRAWAL
 }

@@ -11,7 +11,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.loket.casework.CaseDecided;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
@@ -99,6 +102,13 @@ class Permit {
     @Column(name = "succeeded_from")
     private LocalDate succeededFrom;
 
+    // the first day on which it holds no longer because the authority withdrew it
+    @Column(name = "withdrawn_from")
+    private LocalDate withdrawnFrom;
+
+    @Column(name = "residence_ends_on")
+    private LocalDate residenceEndsOn;
+
     // the day on which the sweep has to look at this permit again; null where nothing more falls due
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -125,7 +135,7 @@ class Permit {
         permit.endsBy = endsBy;
         permit.grantedAt = decided.at();
         permit.state = PermitState.VALID;
-        permit.dueOn = permit.validUntil.plusDays(1);
+        permit.lookAgain(permit.validFrom);
         return permit;
     }
 
@@ -141,24 +151,63 @@ class Permit {
             throw new InConflict("permit.over");
         }
         endedOn = day;
+        if (isEndedByAuthority()) {
+            window = null;
+            return Optional.empty();
+        }
         if (!day.isAfter(now.day())) {
             return Optional.of(openWindow(following, now));
         }
         if (state != PermitState.VALID) {
             return Optional.of(goOn(now));
         }
-        dueOn(day.plusDays(1));
+        lookAgain(now.day());
         return Optional.empty();
     }
 
     /** What was said about an end was mistaken: the employment goes on. */
     Optional<Happening> employmentGoesOn(Moment now) {
         endedOn = null;
+        if (isEndedByAuthority()) {
+            window = null;
+            return Optional.empty();
+        }
         if (state == PermitState.VALID) {
-            dueOn(validUntil.plusDays(1));
+            lookAgain(now.day());
             return Optional.empty();
         }
         return Optional.of(goOn(now));
+    }
+
+    /** The authority takes it back from that day on: at once, or when the day comes. */
+    Optional<Happening> withdraw(LocalDate from, Moment now) {
+        if (state != PermitState.VALID && state != PermitState.IN_SEARCH_WINDOW) {
+            throw new InConflict("permit.over");
+        }
+        withdrawnFrom = from;
+        lookAgain(now.day());
+        return from.isAfter(now.day()) ? Optional.empty() : Optional.of(takeBack(now));
+    }
+
+    /** The withdrawal is undone: the permit is what it was, and what fell due meanwhile falls due now. */
+    Optional<Happening> withdrawalAnnulled(Moment now) {
+        withdrawnFrom = null;
+        if (state != PermitState.WITHDRAWN) {
+            lookAgain(now.day());
+            return Optional.empty();
+        }
+        turn(hasWindow() ? Turn.WITHDRAWAL_ANNULLED_IN_WINDOW : Turn.WITHDRAWAL_ANNULLED);
+        overOn = null;
+        overBy = null;
+        lookAgain(now.day());
+        return Optional.of(new PermitRevived(caseNumber(), number(), worker(), enterprise(), now.by(), now.at()));
+    }
+
+    /** The Immigration Office ends the stay of the worker: the permit ends with it. */
+    Optional<Happening> residenceEnds(LocalDate lastDay, Moment now) {
+        residenceEndsOn = lastDay;
+        lookAgain(now.day());
+        return now.day().isAfter(lastDay) ? Optional.of(endWithResidence(now)) : Optional.empty();
     }
 
     /** Somebody filed for the worker while the window was open: it is used in time. */
@@ -169,7 +218,7 @@ class Permit {
             return Optional.empty();
         }
         window.usedIn(application);
-        dueOn(window.nextDay(now.day()));
+        lookAgain(now.day());
         return Optional.of(new SearchWindowUsed(caseNumber(), number(), application, now.by(), now.at()));
     }
 
@@ -177,7 +226,7 @@ class Permit {
     void windowUsedInVain(CaseNumber application, LocalDate today) {
         if (state == PermitState.IN_SEARCH_WINDOW && application.text().equals(window.usedIn())) {
             window.usedIn(null);
-            dueOn(window.nextDay(today));
+            lookAgain(today);
         }
     }
 
@@ -185,7 +234,7 @@ class Permit {
     void otherPermitFrom(LocalDate day) {
         if (state == PermitState.IN_SEARCH_WINDOW) {
             succeededFrom = day;
-            dueOn(dueOn);
+            dueOn = dueOn == null || day.isBefore(dueOn) ? day : dueOn;
         }
     }
 
@@ -203,20 +252,14 @@ class Permit {
         }
         succeededFrom = day;
         LocalDate last = day.minusDays(1);
-        boolean endKnown = endedOn != null && !endedOn.isAfter(last) || !validUntil.isAfter(last);
-        if (endKnown) {
-            dueOn(dueOn);
+        if (!lastDayOfWork().isAfter(last)) {
+            lookAgain(now.day());
             return Optional.empty();
         }
         endedOn = last;
-        dueOn(day);
+        lookAgain(now.day());
         return Optional.of(
                 new EmploymentEnding(caseNumber(), number(), worker(), enterprise(), last, now.by(), now.at()));
-    }
-
-    private void dueOn(LocalDate day) {
-        boolean sooner = succeededFrom != null && (day == null || succeededFrom.isBefore(day));
-        dueOn = sooner ? succeededFrom : day;
     }
 
     boolean isDue(LocalDate today) {
@@ -239,19 +282,43 @@ class Permit {
      * @param successor the first day of another permit of the worker that is in effect; null where there is none
      */
     Optional<Happening> fallDue(SearchWindow following, LocalDate successor, Moment now) {
-        return switch (state) {
-            case VALID -> Optional.of(endValidity(following, successor, now));
-            case IN_SEARCH_WINDOW -> passTime(successor, now);
-            case SUCCEEDED, LAPSED -> {
-                dueOn = null;
-                yield Optional.empty();
-            }
-        };
+        if (isAlive() && withdrawnFrom != null && !now.day().isBefore(withdrawnFrom)) {
+            return Optional.of(takeBack(now));
+        }
+        if (residenceIsOver(now.day())) {
+            return Optional.of(endWithResidence(now));
+        }
+        if (state == PermitState.IN_SEARCH_WINDOW) {
+            return passTime(successor, now);
+        }
+        if (state == PermitState.VALID && now.day().isAfter(lastDayOfWork())) {
+            return Optional.of(endValidity(following, successor, now));
+        }
+        lookAgain(now.day());
+        return Optional.empty();
+    }
+
+    private Happening takeBack(Moment now) {
+        turn(Turn.WITHDRAWN);
+        return over(withdrawnFrom.minusDays(1), Ending.WITHDRAWAL, now);
+    }
+
+    private Happening endWithResidence(Moment now) {
+        turn(Turn.RESIDENCE_ENDED);
+        return over(residenceEndsOn, Ending.RESIDENCE_END, now);
+    }
+
+    // an admission that was over before the stay was ended by its own day
+    private boolean residenceIsOver(LocalDate today) {
+        return isAlive()
+                && residenceEndsOn != null
+                && today.isAfter(residenceEndsOn)
+                && (state == PermitState.IN_SEARCH_WINDOW || !residenceEndsOn.isAfter(validUntil));
     }
 
     private Happening endValidity(SearchWindow following, LocalDate successor, Moment now) {
         if (successor != null) {
-            return succeed(endedOn == null ? validUntil : endedOn, now);
+            return succeed(lastDayOfWork(), now);
         }
         if (following != null) {
             endedOn = following.firstDay().minusDays(1);
@@ -270,7 +337,7 @@ class Permit {
             return Optional.of(over(window.lastDay(), Ending.WINDOW, now));
         }
         Integer warning = window.warn(now.day());
-        dueOn(window.nextDay(now.day()));
+        lookAgain(now.day());
         return Optional.ofNullable(warning)
                 .filter(days -> window.usedIn() == null)
                 .map(days -> new SearchWindowWarned(
@@ -299,7 +366,7 @@ class Permit {
             turn(Turn.WINDOW_OVER);
             return over(window.lastDay(), Ending.WINDOW, now);
         }
-        dueOn(window.nextDay(now.day()));
+        lookAgain(now.day());
         return new SearchWindowOpened(
                 caseNumber(), number(), worker(), enterprise(), endedOn, window.lastDay(), moved, now.by(), now.at());
     }
@@ -309,8 +376,39 @@ class Permit {
         window = null;
         overOn = null;
         overBy = null;
-        dueOn((endedOn == null ? validUntil : endedOn).plusDays(1));
+        lookAgain(now.day());
         return new SearchWindowWithdrawn(caseNumber(), number(), worker(), enterprise(), now.by(), now.at());
+    }
+
+    /** Keeps the day on which something next falls due, the first of all that can. */
+    private void lookAgain(LocalDate today) {
+        if (!isAlive()) {
+            dueOn = null;
+            return;
+        }
+        LocalDate own = state == PermitState.VALID ? lastDayOfWork().plusDays(1) : window.nextDay(today);
+        LocalDate successor = succeededFrom != null && succeededFrom.isAfter(today) ? succeededFrom : null;
+        dueOn = Stream.of(own, successor, withdrawnFrom, residenceEndsOn == null ? null : residenceEndsOn.plusDays(1))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private boolean isAlive() {
+        return state == PermitState.VALID || state == PermitState.IN_SEARCH_WINDOW;
+    }
+
+    // what the parties say of the employment then changes nothing but the day
+    private boolean isEndedByAuthority() {
+        return state == PermitState.WITHDRAWN || overBy == Ending.RESIDENCE_END;
+    }
+
+    private LocalDate lastDayOfWork() {
+        return endedOn == null ? validUntil : endedOn;
+    }
+
+    private boolean hasWindow() {
+        return window != null && window.lastDay() != null;
     }
 
     private void turn(Turn turn) {
@@ -364,8 +462,10 @@ class Permit {
                 grantedAt,
                 state,
                 endedOn,
-                window == null || window.lastDay() == null ? null : window.record(endedOn),
+                hasWindow() ? window.record(endedOn) : null,
                 overOn,
-                overBy);
+                overBy,
+                withdrawnFrom,
+                residenceEndsOn);
     }
 }

@@ -3,6 +3,9 @@ package org.loket.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
@@ -19,6 +22,8 @@ import org.loket.law.category.Category;
  * @param endedOn the last day of the employment; null as long as it is not known
  * @param window the search window; null where none was opened
  * @param overOn the last day of all, once the permit is over
+ * @param withdrawnFrom the first day on which it holds no longer because it was withdrawn; null where it was not
+ * @param residenceEndsOn the last day of the worker's stay; null as long as it is not ended
  */
 public record PermitRecord(
         PermitNumber number,
@@ -41,20 +46,43 @@ public record PermitRecord(
         LocalDate endedOn,
         WindowRecord window,
         LocalDate overOn,
-        Ending overBy) {
+        Ending overBy,
+        LocalDate withdrawnFrom,
+        LocalDate residenceEndsOn) {
+
+    /** The last day that the authorities leave of it; null where they ended nothing. */
+    public LocalDate lastDayByAuthority() {
+        return first(withdrawnFrom == null ? null : withdrawnFrom.minusDays(1), residenceEndsOn);
+    }
+
+    /** The last day on which it admits to work, as far as anybody knows. */
+    public LocalDate lastDayOfWork() {
+        return first(validUntil, endedOn, lastDayByAuthority());
+    }
+
+    private static LocalDate first(LocalDate... days) {
+        return Stream.of(days)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
 
     /** Whether its worker may take it along to another employer on that day: it admits to work, or the window is open. */
     public boolean canBeTakenAlongOn(LocalDate day) {
+        if (lastDayByAuthority() != null) {
+            return false;
+        }
         return switch (state) {
             case VALID -> !day.isBefore(validFrom) && !day.isAfter(validUntil);
             case IN_SEARCH_WINDOW -> !day.isAfter(window.lastDay());
-            case SUCCEEDED, LAPSED -> false;
+            case SUCCEEDED, LAPSED, WITHDRAWN -> false;
         };
     }
 
     /** The permit as its employer sees it: until the end of the employment, and nothing of what the worker did since. */
     public PermitRecord forItsEmployer() {
         LocalDate lastDay = endedOn == null ? overOn : endedOn;
+        boolean itsWorker = endedOn == null;
         return new PermitRecord(
                 number,
                 caseNumber,
@@ -72,10 +100,18 @@ public record PermitRecord(
                 validUntil,
                 endsBy,
                 grantedAt,
-                state == PermitState.VALID ? PermitState.VALID : PermitState.LAPSED,
+                shownToItsEmployer(),
                 endedOn,
                 null,
                 state == PermitState.VALID ? null : lastDay,
-                null);
+                null,
+                itsWorker ? withdrawnFrom : null,
+                itsWorker ? residenceEndsOn : null);
+    }
+
+    private PermitState shownToItsEmployer() {
+        return state == PermitState.VALID || state == PermitState.WITHDRAWN && endedOn == null
+                ? state
+                : PermitState.LAPSED;
     }
 }

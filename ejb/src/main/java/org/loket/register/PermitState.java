@@ -9,5 +9,7 @@ public enum PermitState {
     /** Another permit of the same worker took its place. */
     SUCCEEDED,
     /** Over by law. */
-    LAPSED
+    LAPSED,
+    /** Taken back by the authority. */
+    WITHDRAWN
 }

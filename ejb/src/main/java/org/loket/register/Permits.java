@@ -72,6 +72,18 @@ public class Permits {
         return Optional.ofNullable(store.find(Permit.class, number.text())).orElseThrow(() -> new NotKnown("permit"));
     }
 
+    /** The permits of that worker that are not over. */
+    List<Permit> alive(WorkerNumber worker) {
+        return store.createQuery(
+                        "select p from Permit p where p.worker = :worker and p.state in (:valid, :searching)"
+                                + " order by p.number",
+                        Permit.class)
+                .setParameter("worker", worker.toString())
+                .setParameter("valid", PermitState.VALID)
+                .setParameter("searching", PermitState.IN_SEARCH_WINDOW)
+                .getResultList();
+    }
+
     List<Permit> inSearchWindow(WorkerNumber worker) {
         return store.createQuery("select p from Permit p where p.worker = :worker and p.state = :state", Permit.class)
                 .setParameter("worker", worker.toString())

@@ -9,7 +9,11 @@ enum Turn {
     EMPLOYMENT_GOES_ON(PermitState.VALID, PermitState.IN_SEARCH_WINDOW, PermitState.LAPSED),
     OTHER_PERMIT_TOOK_EFFECT(PermitState.SUCCEEDED, PermitState.VALID, PermitState.IN_SEARCH_WINDOW),
     VALIDITY_OVER(PermitState.LAPSED, PermitState.VALID),
-    WINDOW_OVER(PermitState.LAPSED, PermitState.IN_SEARCH_WINDOW);
+    WINDOW_OVER(PermitState.LAPSED, PermitState.IN_SEARCH_WINDOW),
+    RESIDENCE_ENDED(PermitState.LAPSED, PermitState.VALID, PermitState.IN_SEARCH_WINDOW),
+    WITHDRAWN(PermitState.WITHDRAWN, PermitState.VALID, PermitState.IN_SEARCH_WINDOW),
+    WITHDRAWAL_ANNULLED(PermitState.VALID, PermitState.WITHDRAWN),
+    WITHDRAWAL_ANNULLED_IN_WINDOW(PermitState.IN_SEARCH_WINDOW, PermitState.WITHDRAWN);
 
     private final PermitState to;
     private final Set<PermitState> from;

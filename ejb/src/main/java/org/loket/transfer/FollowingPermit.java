@@ -14,6 +14,8 @@ import org.loket.kernel.Happening;
 import org.loket.kernel.InConflict;
 import org.loket.kernel.PermitNumber;
 import org.loket.register.PermitOver;
+import org.loket.withdrawal.WithdrawalDecided;
+import org.loket.withdrawal.WithdrawalState;
 
 /** What becomes of offers when their file is decided, and when the permit is over. */
 @ApplicationScoped
@@ -46,13 +48,15 @@ class FollowingPermit {
         voidOffers(over.permit(), over.at());
         switch (over.ending()) {
             case CONTRACT_END, THIRTIETH_BIRTHDAY, EXPIRY, WINDOW -> {}
-            default ->
-                transfers.of(over.permit()).stream()
-                        .filter(transfer -> transfer.is(TransferState.ACCEPTED))
-                        .forEach(transfer -> {
-                            concluding.permitIsGone(transfer.number());
-                            happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, over.at()));
-                        });
+            default -> voidAccepted(over.permit(), over.at());
+        }
+    }
+
+    /** What is taken away on a day to come does not go to another employer before it. */
+    void withdrawn(@Observes WithdrawalDecided decided) {
+        if (decided.withdrawal().state() == WithdrawalState.WITHDRAWN) {
+            voidOffers(decided.withdrawal().permit(), decided.at());
+            voidAccepted(decided.withdrawal().permit(), decided.at());
         }
     }
 
@@ -64,6 +68,15 @@ class FollowingPermit {
                         state == TransferState.REFUSED || state == TransferState.LAPSED || state == TransferState.VOID)
                 .ifPresent(state -> {
                     throw new InConflict("transfer.over");
+                });
+    }
+
+    private void voidAccepted(PermitNumber permit, OffsetDateTime at) {
+        transfers.of(permit).stream()
+                .filter(transfer -> transfer.is(TransferState.ACCEPTED))
+                .forEach(transfer -> {
+                    concluding.permitIsGone(transfer.number());
+                    happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at));
                 });
     }
 

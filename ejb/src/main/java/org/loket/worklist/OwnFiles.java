@@ -27,7 +27,7 @@ class OwnFiles {
         List<Object[]> rows = store.createNativeQuery("select c.number, c.stage,"
                         + " coalesce(e.name, json_extract_path_text(a.form::json, 'employer', 'name'), ''),"
                         + " coalesce(p.job_title, json_extract_path_text(a.form::json, 'job', 'title'), ''),"
-                        + " c.submitted_on, p.valid_from, least(p.valid_until, p.ended_on),"
+                        + " c.submitted_on, p.valid_from, least(p.valid_until, p.ended_on, p.withdrawn_from - 1, p.residence_ends_on),"
                         + " p.state = 'IN_SEARCH_WINDOW'"
                         + " from permit_case c join application a on a.number = c.number"
                         + " left join employer e on e.enterprise_number = c.enterprise"

@@ -44,10 +44,23 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "withdrawal",
                             "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
             Map.entry("share", Set.of("kernel", "access", "party", "journal")),
-            Map.entry("check", Set.of("kernel", "law", "access", "party", "share", "register", "employment")),
+            Map.entry("withdrawal", Set.of("kernel", "law", "access", "amendment", "register", "journal")),
+            Map.entry(
+                    "check",
+                    Set.of(
+                            "kernel",
+                            "law",
+                            "access",
+                            "amendment",
+                            "party",
+                            "casework",
+                            "share",
+                            "register",
+                            "employment")),
             Map.entry(
                     "correspondence",
                     Set.of(
@@ -61,6 +74,7 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "withdrawal",
                             "journal")),
             Map.entry(
                     "notice",
@@ -73,6 +87,7 @@ final class Rooms {
                             "employment",
                             "collective",
                             "transfer",
+                            "withdrawal",
                             "correspondence")),
             Map.entry(
                     "worklist",

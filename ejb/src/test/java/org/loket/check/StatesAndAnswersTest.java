@@ -22,12 +22,14 @@ import org.loket.register.PermitState;
 
 /**
  * Every state of a permit, asked on every day that matters. The permit is valid for the whole of 2027 for occupation 2512;
- * where the employment ends, it ends on 30 June; the two parties of a dispute say 31 May and 30 June, or that it goes on.
+ * where the employment ends, it ends on 30 June; the two parties of a dispute say 31 May and 30 June, or that it goes on;
+ * what an authority ends holds until 31 March. A permit that is taken along goes to another employer on 1 July.
  */
 class StatesAndAnswersTest {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
+    private static final LocalDate APRIL = LocalDate.of(2027, 4, 1);
     private static final LocalDate MAY = LocalDate.of(2027, 5, 31);
     private static final LocalDate JUNE = LocalDate.of(2027, 6, 30);
 
@@ -98,6 +100,31 @@ class StatesAndAnswersTest {
                     BACK_AGAIN,     2027-06-30, -,    ALLOWED,                 2027-06-30, authorised
                     BACK_AGAIN,     2027-07-01, -,    NOT_ALLOWED,             -,          not-yet-valid
                     BACK_AGAIN,     2028-01-01, -,    ALLOWED,                 2028-12-31, authorised
+                    LEAVING,        2027-06-30, -,    ALLOWED,                 2027-06-30, authorised
+                    LEAVING,        2027-07-01, -,    NOT_ALLOWED,             -,          employment-ended
+                    LEAVING,        2027-07-01, 2512, NOT_ALLOWED,             -,          employment-ended
+                    LEFT,           2027-06-30, 2512, ALLOWED,                 2027-06-30, authorised
+                    LEFT,           2027-07-01, -,    NOT_ALLOWED,             -,          employment-ended
+                    TAKEN_OVER,     2027-06-30, -,    NOT_ALLOWED,             -,          not-yet-valid
+                    TAKEN_OVER,     2027-07-01, -,    ALLOWED,                 2027-12-31, authorised
+                    TAKEN_OVER,     2027-07-01, 7233, NOT_ALLOWED,             -,          other-function
+                    TAKEN_OVER,     2028-01-01, -,    NOT_ALLOWED,             -,          ended
+                    WITHDRAWN,      2026-12-31, -,    NOT_ALLOWED,             -,          not-yet-valid
+                    WITHDRAWN,      2027-03-31, -,    ALLOWED,                 2027-03-31, authorised
+                    WITHDRAWN,      2027-03-31, 7233, NOT_ALLOWED,             -,          other-function
+                    WITHDRAWN,      2027-04-01, -,    NOT_ALLOWED,             -,          withdrawn
+                    WITHDRAWN,      2027-12-31, 2512, NOT_ALLOWED,             -,          withdrawn
+                    WITHDRAWN,      2028-01-01, -,    NOT_ALLOWED,             -,          withdrawn
+                    TO_BE_WITHDRAWN, 2027-03-31, -,   ALLOWED,                 2027-03-31, authorised
+                    TO_BE_WITHDRAWN, 2027-04-01, -,   NOT_ALLOWED,             -,          withdrawn
+                    WITHDRAWN_LATE, 2027-06-30, -,    ALLOWED,                 2027-06-30, authorised
+                    WITHDRAWN_LATE, 2027-07-01, -,    NOT_ALLOWED,             -,          employment-ended
+                    REVIVED,        2027-04-01, -,    ALLOWED,                 2027-12-31, authorised
+                    REVIVED,        2028-01-01, -,    NOT_ALLOWED,             -,          ended
+                    DISPUTED_WITHDRAWN, 2027-03-31, -, ALLOWED,                2027-03-31, authorised
+                    DISPUTED_WITHDRAWN, 2027-06-01, -, NOT_ALLOWED,            -,          withdrawn
+                    STAY_ENDED,     2027-03-31, -,    ALLOWED,                 2027-03-31, authorised
+                    STAY_ENDED,     2027-04-01, -,    NOT_ALLOWED,             -,          residence-ended
                     """)
     void theCheckFollowsEveryState(
             Life life, LocalDate on, String occupation, CheckAnswer.Verdict verdict, LocalDate until, String grounds) {
@@ -123,7 +150,16 @@ class StatesAndAnswersTest {
         DISPUTED,
         DENIED,
         SETTLED,
-        BACK_AGAIN
+        BACK_AGAIN,
+        LEAVING,
+        LEFT,
+        TAKEN_OVER,
+        WITHDRAWN,
+        TO_BE_WITHDRAWN,
+        WITHDRAWN_LATE,
+        REVIVED,
+        DISPUTED_WITHDRAWN,
+        STAY_ENDED
     }
 
     private static List<HeldPermit> held(Life life) {
@@ -153,6 +189,20 @@ class StatesAndAnswersTest {
                 List.of(
                         new HeldPermit(next(), null),
                         new HeldPermit(permit("2512", FIRST, LAST, PermitState.IN_SEARCH_WINDOW, JUNE, null), null));
+            case LEAVING -> alone(permit("2512", FIRST, LAST, PermitState.VALID, JUNE, null));
+            case LEFT -> alone(permit("2512", FIRST, LAST, PermitState.SUCCEEDED, JUNE, Ending.OTHER_PERMIT));
+            case TAKEN_OVER -> alone(permit("2512", JUNE.plusDays(1), LAST, PermitState.VALID, null, null));
+            case WITHDRAWN -> alone(ended(PermitState.WITHDRAWN, null, Ending.WITHDRAWAL, APRIL, null));
+            case TO_BE_WITHDRAWN -> alone(ended(PermitState.VALID, null, null, APRIL, null));
+            case WITHDRAWN_LATE ->
+                alone(ended(PermitState.WITHDRAWN, JUNE, Ending.WITHDRAWAL, LocalDate.of(2027, 10, 1), null));
+            case REVIVED -> alone(permit("2512", FIRST, LAST, PermitState.VALID, null, null));
+            case DISPUTED_WITHDRAWN ->
+                List.of(new HeldPermit(
+                        ended(PermitState.WITHDRAWN, MAY, Ending.WITHDRAWAL, APRIL, null),
+                        employment(EmploymentState.DISPUTED, MAY, JUNE)));
+            case STAY_ENDED ->
+                alone(ended(PermitState.LAPSED, null, Ending.RESIDENCE_END, null, LocalDate.of(2027, 3, 31)));
         };
     }
 
@@ -190,6 +240,23 @@ class StatesAndAnswersTest {
 
     private static PermitRecord permit(
             String occupation, LocalDate from, LocalDate until, PermitState state, LocalDate endedOn, Ending overBy) {
+        return permit(occupation, from, until, state, endedOn, overBy, null, null);
+    }
+
+    private static PermitRecord ended(
+            PermitState state, LocalDate endedOn, Ending overBy, LocalDate withdrawnFrom, LocalDate residenceEndsOn) {
+        return permit("2512", FIRST, LAST, state, endedOn, overBy, withdrawnFrom, residenceEndsOn);
+    }
+
+    private static PermitRecord permit(
+            String occupation,
+            LocalDate from,
+            LocalDate until,
+            PermitState state,
+            LocalDate endedOn,
+            Ending overBy,
+            LocalDate withdrawnFrom,
+            LocalDate residenceEndsOn) {
         return new PermitRecord(
                 PermitNumber.numbered(2027, 1),
                 CaseNumber.numbered(2026, 1),
@@ -211,6 +278,8 @@ class StatesAndAnswersTest {
                 endedOn,
                 null,
                 overBy == null ? null : until,
-                overBy);
+                overBy,
+                withdrawnFrom,
+                residenceEndsOn);
     }
 }

@@ -48,6 +48,7 @@ class PermitDiagramTest {
         }
         lines.add("    SUCCEEDED --> [*]");
         lines.add("    LAPSED --> [*]");
+        lines.add("    WITHDRAWN --> [*]");
         return lines;
     }
 

@@ -71,6 +71,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.transfer.ReadingTransfers.class,
                         org.loket.sweep.Sweeper.class,
                         org.loket.collective.OpeningWindows.class,
+                        org.loket.withdrawal.WithdrawingPermit.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
                         org.loket.share.SharingCode.class,

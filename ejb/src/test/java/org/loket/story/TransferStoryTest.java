@@ -170,7 +170,7 @@ class TransferStoryTest {
 
     private Verdict check(Actor by, EnterpriseNumber enterprise, LocalDate on) {
         return house.the(CheckingAuthorisation.class)
-                .check(by, new CheckQuestion(SampleForms.ANILA, null, null, enterprise, null, on))
+                .check(by, new CheckQuestion(SampleForms.ANILA, enterprise, null, on))
                 .verdict();
     }
 }

@@ -55,6 +55,7 @@ import org.loket.intake.DraftingApplication;
 import org.loket.intake.SubmittingApplication;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Declined;
+import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.InConflict;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NationalNumber;
@@ -64,6 +65,7 @@ import org.loket.law.Confidence;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.category.Slot;
+import org.loket.law.refusal.Ground;
 import org.loket.register.Ending;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
@@ -76,6 +78,11 @@ import org.loket.story.Offers;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
+import org.loket.withdrawal.AnsweringHearing;
+import org.loket.withdrawal.DecidingWithdrawal;
+import org.loket.withdrawal.WithdrawalGiven;
+import org.loket.withdrawal.WithdrawalProposal;
+import org.loket.withdrawal.WithdrawingPermit;
 import org.loket.worklist.ApplicantFiles;
 import org.loket.worklist.Happened;
 import org.loket.worklist.ReadingFile;
@@ -249,9 +256,7 @@ class OutcomesOfOffersTest {
 
     private CheckAnswer check() {
         return house.the(CheckingAuthorisation.class)
-                .check(
-                        People.EMPLOYER,
-                        new CheckQuestion(offers.worker(), null, null, SampleForms.ENTERPRISE, null, OFFERED));
+                .check(People.EMPLOYER, new CheckQuestion(offers.worker(), SampleForms.ENTERPRISE, null, OFFERED));
     }
 
     private List<String> historyForThePresentEmployer() {
@@ -412,6 +417,64 @@ class OutcomesOfOffersTest {
                         .contains("grant.permit-gone"));
         object(offer);
         assertThat(state(offer)).isEqualTo(TransferState.OBJECTED);
+    }
+
+    @Test
+    void aPermitThatIsWithdrawnMeanwhileGoesNowhereAlsoWhenTheDayIsStillToCome() {
+        CaseNumber accepted = accepted();
+        CaseNumber open = offers.make(Offers.THIRD, permit, JOB);
+        withdrawFrom(OBJECT_UNTIL.plusDays(100));
+        assertThat(offers.now(permit).state()).isEqualTo(PermitState.VALID);
+        assertThat(state(accepted)).isEqualTo(TransferState.VOID);
+        assertThat(state(open)).isEqualTo(TransferState.VOID);
+        assertDeclined("transfer.void", () -> accept(open));
+        assertDeclinedAsUnknown(() -> offers.make(Offers.THIRD, permit, JOB));
+        offers.sweepOn(OBJECT_UNTIL.plusDays(1));
+        assertThat(state(accepted)).isEqualTo(TransferState.VOID);
+        assertThat(offers.toldTo(People.OTHER_EMPLOYER, accepted)).endsWith("transfer-void");
+    }
+
+    private void withdrawFrom(LocalDate day) {
+        house.the(WithdrawingPermit.class)
+                .begin(People.EXAMINER, permit.number(), new WithdrawalGiven(Ground.PUBLIC_ORDER, day, null));
+        house.the(AnsweringHearing.class).answer(People.EMPLOYER, permit.number(), "We know nothing of it.");
+        house.the(AnsweringHearing.class).answer(anila, permit.number(), "I did nothing.");
+        house.the(WithdrawingPermit.class)
+                .propose(
+                        People.EXAMINER,
+                        permit.number(),
+                        null,
+                        new WithdrawalProposal(WithdrawalProposal.Outcome.WITHDRAW, "The judgment is final."));
+        house.the(DecidingWithdrawal.class).decide(People.DECIDER, permit.number(), null);
+    }
+
+    @Test
+    void theCheckFollowsTheTransferFromStepToStep() {
+        CaseNumber offer = offered();
+        LocalDate first = OBJECT_UNTIL.plusDays(1);
+        assertThat(answers(OFFERED)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
+        offers.contract(People.OTHER_EMPLOYER, offer);
+        accept(offer);
+        assertThat(answers(OFFERED)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
+        offers.sweepOn(first.minusDays(1));
+        assertThat(answers(first)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
+        offers.sweepOn(first);
+        assertThat(answers(first.minusDays(1))).containsExactly("ALLOWED authorised", "NOT_ALLOWED not-yet-valid");
+        assertThat(answers(first)).containsExactly("NOT_ALLOWED employment-ended", "ALLOWED authorised");
+        offers.sweepOn(first);
+        assertThat(answers(first)).containsExactly("NOT_ALLOWED employment-ended", "ALLOWED authorised");
+    }
+
+    private List<String> answers(LocalDate on) {
+        return List.of(
+                answer(People.EMPLOYER, SampleForms.ENTERPRISE, on),
+                answer(People.OTHER_EMPLOYER, Offers.NEW_EMPLOYER, on));
+    }
+
+    private String answer(Actor by, EnterpriseNumber enterprise, LocalDate on) {
+        CheckAnswer answer = house.the(CheckingAuthorisation.class)
+                .check(by, new CheckQuestion(offers.worker(), enterprise, null, on));
+        return answer.verdict() + " " + answer.grounds().get(0).code();
     }
 
     @Test

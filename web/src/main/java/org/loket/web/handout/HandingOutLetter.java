@@ -4,12 +4,17 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import java.util.List;
 import org.loket.access.Actor;
+import org.loket.correspondence.ReadingActLetter;
 import org.loket.correspondence.ReadingLetter;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.NotKnown;
+import org.loket.kernel.PermitNumber;
 import org.loket.web.faces.Addressed;
 
-/** Hands out the letter of a decision, at {@code /letters/{number}}. */
+/**
+ * Hands out the letter of a decision, at {@code /letters/{number}}, and those about a withdrawal, at
+ * {@code /letters/hearing/{permit}} and {@code /letters/withdrawal/{permit}}.
+ */
 @WebServlet("/letters/*")
 public class HandingOutLetter extends Handout {
 
@@ -18,12 +23,31 @@ public class HandingOutLetter extends Handout {
     @Inject
     private ReadingLetter reading;
 
+    @Inject
+    private ReadingActLetter acts;
+
     @Override
     Given give(Actor actor, List<String> path) {
-        if (path.size() != 1) {
-            throw new NotKnown("letter");
-        }
-        CaseNumber number = Addressed.caseNumber(path.get(0));
-        return new Given(number + ".pdf", "application/pdf", reading.read(actor, number));
+        return switch (path.size()) {
+            case 1 -> {
+                CaseNumber number = Addressed.caseNumber(path.get(0));
+                yield letter(number.text(), reading.read(actor, number));
+            }
+            case 2 -> act(actor, path.get(0), path.get(1));
+            default -> throw new NotKnown("letter");
+        };
+    }
+
+    private Given act(Actor actor, String kind, String about) {
+        PermitNumber permit = Addressed.permit(about);
+        return switch (kind) {
+            case "hearing" -> letter(permit.text(), acts.hearing(actor, permit));
+            case "withdrawal" -> letter(permit.text(), acts.withdrawal(actor, permit));
+            default -> throw new NotKnown("letter");
+        };
+    }
+
+    private static Given letter(String name, byte[] content) {
+        return new Given(name + ".pdf", "application/pdf", content);
     }
 }

@@ -32,6 +32,7 @@ enum Room {
     WORKER_WING("/worker", WORKER),
     QUEUE("/staff/queue", true, EXAMINER, DECIDER, LEAD),
     ENDS("/staff/ends", true, EXAMINER, DECIDER, LEAD),
+    WITHDRAWALS("/staff/withdrawals", true, EXAMINER, DECIDER, LEAD),
     STAFF_WING("/staff", EXAMINER, DECIDER, LEAD),
     DOCUMENTS("/documents", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),
     LETTERS("/letters", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),

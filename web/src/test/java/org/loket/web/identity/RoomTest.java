@@ -51,9 +51,10 @@ class RoomTest {
         assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.OFFERS, Room.CHECK, Room.PERMIT);
         assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.OFFERS, Room.CHECK, Room.PERMIT);
         assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER, Room.OWN_OFFERS, Room.SHARE);
-        assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS);
-        assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS);
-        assertThat(menuOf(Role.LEAD)).containsExactly(Room.QUEUE, Room.ENDS, Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
+        assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS);
+        assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS);
+        assertThat(menuOf(Role.LEAD))
+                .containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
         assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
         assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS);

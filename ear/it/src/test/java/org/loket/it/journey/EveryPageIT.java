@@ -76,6 +76,7 @@ class EveryPageIT {
         "worker2,   worker/share,          Een code delen",
         "worker2,   notices,               Meldingen",
         "decider,   staff/queue,           Werkvoorraad",
+        "decider,   staff/withdrawals,     Intrekkingen",
         "inspector, employer/check,        Werknemer controleren",
         "policy,    policy/law,            Regels en lijsten op",
         "admin,     admin/operations,      Beheer"

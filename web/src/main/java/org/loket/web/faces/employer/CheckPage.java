@@ -14,6 +14,7 @@ import org.loket.access.Role;
 import org.loket.check.CheckAnswer;
 import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
+import org.loket.check.ShownDocument;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
@@ -35,12 +36,19 @@ public class CheckPage implements Serializable {
     private Clients clients;
 
     @Inject
+    private Countries countries;
+
+    @Inject
     private CurrentActor current;
 
     @Inject
     private transient Clock clock;
 
     private String nationalNumber;
+    private String shareCode;
+    private String birthDate;
+    private String nationality;
+    private ShownDocument document;
     private String enterprise;
     private String occupation;
     private String on;
@@ -67,8 +75,8 @@ public class CheckPage implements Serializable {
             throw new Invalid(Violation.of("client", "required"));
         }
         question = question();
-        if (question.nationalNumber() == null) {
-            throw new Invalid(Violation.of("nationalNumber", "required"));
+        if (question.nationalNumber() == null && question.shareCode() == null) {
+            throw new Invalid(Violation.of("nationalNumber", "worker.one-name"));
         }
         answer = checking.check(current.actor(), question);
         askedAt = TheClock.now(clock);
@@ -78,10 +86,25 @@ public class CheckPage implements Serializable {
         String asked = choices.size() == 1 ? choices.get(0).number().digits() : enterprise;
         JsonObjectBuilder typed = Json.createObjectBuilder()
                 .add("nationalNumber", text(nationalNumber))
+                .add("shareCode", text(shareCode))
+                .add("birthDate", day(birthDate))
+                .add("nationality", text(country()))
+                .add("document", document == null ? JsonValue.NULL : Json.createValue(document.name()))
                 .add("enterprise", text(asked))
                 .add("occupation", text(occupation))
-                .add("on", on == null || on.isBlank() ? JsonValue.NULL : Typing.DAY.read(on));
+                .add("on", day(on));
         return RecordReader.read(typed.build(), CheckQuestion.class);
+    }
+
+    // a name that is no country is told to be none by the house
+    private String country() {
+        return nationality == null || nationality.isBlank()
+                ? null
+                : countries.code(nationality).orElse(nationality);
+    }
+
+    private static JsonValue day(String typed) {
+        return typed == null || typed.isBlank() ? JsonValue.NULL : Typing.DAY.read(typed);
     }
 
     private static JsonValue text(String typed) {
@@ -115,6 +138,42 @@ public class CheckPage implements Serializable {
 
     public void setNationalNumber(String nationalNumber) {
         this.nationalNumber = nationalNumber;
+    }
+
+    public ShownDocument[] getDocuments() {
+        return ShownDocument.values();
+    }
+
+    public String getShareCode() {
+        return shareCode;
+    }
+
+    public void setShareCode(String shareCode) {
+        this.shareCode = shareCode;
+    }
+
+    public String getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(String birthDate) {
+        this.birthDate = birthDate;
+    }
+
+    public String getNationality() {
+        return nationality;
+    }
+
+    public void setNationality(String nationality) {
+        this.nationality = nationality;
+    }
+
+    public ShownDocument getDocument() {
+        return document;
+    }
+
+    public void setDocument(ShownDocument document) {
+        this.document = document;
     }
 
     public String getEnterprise() {

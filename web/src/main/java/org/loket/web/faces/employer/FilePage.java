@@ -26,7 +26,6 @@ import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Slot;
 import org.loket.law.timelimit.RenewalWindow;
-import org.loket.register.PermitRecord;
 import org.loket.web.faces.Addressed;
 import org.loket.web.faces.Appeals;
 import org.loket.web.faces.DecisionGround;
@@ -169,11 +168,7 @@ public class FilePage implements Serializable {
 
     /** The last day on which the worker may work here; null where nothing was granted. */
     public LocalDate getLastDay() {
-        PermitRecord permit = file.permit();
-        if (permit == null) {
-            return null;
-        }
-        return permit.endedOn() == null ? permit.validUntil() : permit.endedOn();
+        return file.permit() == null ? null : file.permit().lastDayOfWork();
     }
 
     /** The question that waits for an answer; null where none does. */

@@ -71,13 +71,17 @@ public class EmploymentPage implements Serializable {
     }
 
     static LocalDate day(String typed) {
+        return day(typed, "endedOn");
+    }
+
+    static LocalDate day(String typed, String field) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         try {
             return LocalDate.parse(typed.strip());
         } catch (DateTimeException e) {
-            throw new Invalid(Violation.of("endedOn", "date.form"));
+            throw new Invalid(Violation.of(field, "date.form"));
         }
     }
 

@@ -139,11 +139,7 @@ public class DossierPage {
     /** The last day on which the permit admits to work. */
     public LocalDate getLastDay() {
         PermitRecord permit = own.file().permit();
-        return permit == null || permit.endedOn() == null ? permitEnd(permit) : permit.endedOn();
-    }
-
-    private static LocalDate permitEnd(PermitRecord permit) {
-        return permit == null ? null : permit.validUntil();
+        return permit == null ? null : permit.lastDayOfWork();
     }
 
     /** The time to find other work; null where none runs. */

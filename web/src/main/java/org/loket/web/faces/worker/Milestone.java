@@ -36,7 +36,7 @@ public record Milestone(String key, LocalDate on, String tone) {
         if (file.permit() != null) {
             PermitRecord permit = file.permit();
             milestones.add(new Milestone("valid-from", permit.validFrom(), toneOf(permit.validFrom(), today)));
-            LocalDate lastDay = permit.endedOn() == null ? permit.validUntil() : permit.endedOn();
+            LocalDate lastDay = permit.lastDayOfWork();
             milestones.add(new Milestone("valid-until", lastDay, toneOf(lastDay, today)));
         } else if (!file.state().stage().isDecided()) {
             milestones.add(new Milestone("now." + file.state().stage(), today, "now"));

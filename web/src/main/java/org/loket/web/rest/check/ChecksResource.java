@@ -14,9 +14,11 @@ import org.loket.access.Actor;
 import org.loket.check.CheckAnswer;
 import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
+import org.loket.check.ShownDocument;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NationalNumber;
+import org.loket.kernel.Nationality;
 import org.loket.kernel.Violation;
 import org.loket.share.ShareCode;
 import org.loket.web.identity.CurrentActor;
@@ -40,11 +42,21 @@ public class ChecksResource {
     @Inject
     CheckingAuthorisation checking;
 
-    /** @param on today where it is left out */
-    record Check(Worker worker, EnterpriseNumber enterprise, String occupation, LocalDate on) {
+    /**
+     * What is asked.
+     *
+     * @param on today where it is left out
+     * @param document by which the worker showed the right to stay
+     */
+    record Check(Worker worker, EnterpriseNumber enterprise, String occupation, LocalDate on, ShownDocument document) {
 
-        /** Somebody named by national number, or by a code that the worker shared and the date of birth. */
-        record Worker(NationalNumber nationalNumber, ShareCode shareCode, LocalDate birthDate) {}
+        /**
+         * Somebody named by national number, or by a code that the worker shared and the date of birth.
+         *
+         * @param nationality as an identity document shows it
+         */
+        record Worker(
+                NationalNumber nationalNumber, ShareCode shareCode, LocalDate birthDate, Nationality nationality) {}
     }
 
     record Checked(CheckAnswer.Verdict verdict, LocalDate validUntil, List<Reason> reasons, UUID receipt) {
@@ -66,6 +78,8 @@ public class ChecksResource {
                         worker.nationalNumber(),
                         worker.shareCode(),
                         worker.birthDate(),
+                        worker.nationality(),
+                        check.document(),
                         check.enterprise(),
                         check.occupation(),
                         check.on()));

@@ -18,6 +18,8 @@ import org.loket.web.text.Text;
  * @param endedOn the last day of the employment; null while no end is known
  * @param searchWindow null where none was opened
  * @param overOn the last day of all; null while the permit is not over
+ * @param withdrawnFrom the first day on which it holds no longer because it was withdrawn; null where it was not
+ * @param residenceEndsOn the last day of the worker's stay; null as long as it is not ended
  */
 public record PermitAnswer(
         PermitNumber number,
@@ -37,7 +39,9 @@ public record PermitAnswer(
         LocalDate endedOn,
         WindowAnswer searchWindow,
         LocalDate overOn,
-        Ending overBy) {
+        Ending overBy,
+        LocalDate withdrawnFrom,
+        LocalDate residenceEndsOn) {
 
     public static PermitAnswer of(PermitRecord permit, Text text) {
         return permit == null
@@ -60,6 +64,8 @@ public record PermitAnswer(
                         permit.endedOn(),
                         WindowAnswer.of(permit.window(), text),
                         permit.overOn(),
-                        permit.overBy());
+                        permit.overBy(),
+                        permit.withdrawnFrom(),
+                        permit.residenceEndsOn());
     }
 }
