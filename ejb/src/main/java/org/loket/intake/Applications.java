@@ -41,10 +41,10 @@ class Applications {
     /** Drafts cost nothing to make, so an employer cannot have them without end. */
     void mustHaveRoomFor(EnterpriseNumber enterprise) {
         Long drafts = store.createQuery(
-                        "select count(a) from Application a where a.enterprise = :enterprise and a.stage <> :submitted",
+                        "select count(a) from Application a where a.enterprise = :enterprise and a.stage = :draft",
                         Long.class)
                 .setParameter("enterprise", enterprise.digits())
-                .setParameter("submitted", Stage.SUBMITTED)
+                .setParameter("draft", Stage.DRAFT)
                 .getSingleResult();
         if (drafts >= MOST_DRAFTS) {
             throw new InConflict("too-many-drafts", MOST_DRAFTS);

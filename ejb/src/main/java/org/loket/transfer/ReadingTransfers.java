@@ -48,6 +48,11 @@ public class ReadingTransfers {
                         .toList();
     }
 
+    /** How many offers wait for the answer of the worker. */
+    public long waiting(Actor actor) {
+        return transfers.waitingFor(actor.mustBeWorker());
+    }
+
     public TransferRecord read(Actor actor, CaseNumber number) {
         if (!actor.is(Role.WORKER) && !actor.isApplicant()) {
             throw new NotEntitled("role");

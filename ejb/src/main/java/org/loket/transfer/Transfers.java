@@ -61,6 +61,14 @@ class Transfers {
                 .getResultList();
     }
 
+    long waitingFor(WorkerNumber worker) {
+        return store.createQuery(
+                        "select count(t) from Transfer t where t.worker = :worker and t.state = :offered", Long.class)
+                .setParameter("worker", worker.toString())
+                .setParameter("offered", TransferState.OFFERED)
+                .getSingleResult();
+    }
+
     /** Newest first. */
     List<Transfer> of(Collection<EnterpriseNumber> enterprises, int most) {
         return store.createQuery(

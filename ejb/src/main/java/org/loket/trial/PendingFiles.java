@@ -30,7 +30,7 @@ class PendingFiles {
     List<PendingFile> page(LocalDate day, String after, int limit) {
         List<?> rows = store.createNativeQuery("select a.number, a.category, c.submitted_on, a.form, c.established"
                         + " from application a left join permit_case c on c.number = a.number"
-                        + " where (a.stage = 'DRAFT' or c.outcome is null) and a.number > ?"
+                        + " where a.stage <> 'OFFERED' and (a.stage = 'DRAFT' or c.outcome is null) and a.number > ?"
                         + " order by a.number limit ?")
                 .setParameter(1, after)
                 .setParameter(2, limit)

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.loket.bench.budget.Budget;
 import org.loket.bench.decision.Decision;
 import org.loket.bench.stored.StoredCases;
+import org.loket.bench.transfer.Transfers;
 
 /** Measures what it is asked for and writes it under {@code docs/bench}: {@code mvn -Pbench -Dbench=decision}. */
 public final class Bench {
@@ -15,11 +16,12 @@ public final class Bench {
         var root = Path.of(arguments[1]).toRealPath();
         switch (arguments[0]) {
             case "nothing" ->
-                System.out.println("Nothing is measured: -Dbench=decision, stored or budget; see docs/bench");
+                System.out.println("Nothing is measured: -Dbench=decision, stored, budget or transfer; see docs/bench");
             case "decision" -> Decision.measure(Report.in(root));
             case "stored" -> StoredCases.measure(Report.in(root));
+            case "transfer" -> Transfers.measure(root, Report.in(root));
             case "budget" -> Budget.measure(root, Report.in(root));
-            default -> throw new IllegalArgumentException("-Dbench is decision, stored or budget, not " + arguments[0]);
+            default -> throw new IllegalArgumentException("-Dbench is decision, stored, budget or transfer, not " + arguments[0]);
         }
     }
 }

@@ -19,17 +19,13 @@ public class OwnOffersPage {
     @Inject
     CurrentActor me;
 
-    private List<TransferRecord> offers;
+    private List<TransferRecord> offers = List.of();
 
-    public List<TransferRecord> getOffers() {
-        if (offers == null) {
-            offers = reading.own(me.actor());
-        }
-        return offers;
+    public void open() {
+        offers = reading.own(me.actor());
     }
 
-    /** How many of them wait for an answer. */
-    public long getWaiting() {
-        return getOffers().stream().filter(TransferRecord::isOpen).count();
+    public List<TransferRecord> getOffers() {
+        return offers;
     }
 }
