@@ -13,6 +13,7 @@ import org.loket.law.category.Category;
 /**
  * A decision was taken by somebody other than its proposer, or nobody objected in time.
  *
+ * @param enterprise null where the worker applied
  * @param takesAlong the permit that the worker takes along to another employer; null where it is no transfer
  */
 public record CaseDecided(

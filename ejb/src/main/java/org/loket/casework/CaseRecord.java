@@ -13,6 +13,7 @@ import org.loket.law.timelimit.Deadline;
 /**
  * A case as it stands.
  *
+ * @param enterprise the enterprise that applied; null where the worker did
  * @param dueOn the last day to decide; null while the clock stands still
  * @param takeover the permit that the worker takes along; null where everything is asked anew
  * @param permitGone whether there is no permit any more that could be taken along

@@ -43,9 +43,9 @@ public class ConcludingTransfer {
         takeEffect(cases.get(number), TheClock.today(clock));
     }
 
-    /** The permit that was to be taken along is over. */
+    /** The permit that was to be taken along is over; an objection that is undone on appeal does not bring it back. */
     public void permitIsGone(CaseNumber number) {
-        cases.find(number).filter(one -> !one.stage().isDecided()).ifPresent(PermitCase::permitIsGone);
+        cases.find(number).ifPresent(PermitCase::permitIsGone);
     }
 
     /** The documents that the new job is asked for and that are not there. */

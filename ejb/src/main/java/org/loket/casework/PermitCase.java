@@ -38,10 +38,11 @@ import org.loket.law.category.Category;
 import org.loket.law.timelimit.ClockStep;
 import org.loket.law.timelimit.Deadline;
 import org.loket.law.timelimit.EndOfTerm;
+import org.loket.law.timelimit.Length;
 
 /**
- * An application in the hands of the authority, from submission to decision. Its stage changes in {@link #enter} only;
- * its last day is computed from the events on its clock.
+ * An application in the hands of the authority, from submission to decision. Its stage changes in {@link #enter}, and when
+ * a refusal is undone in {@link #reopen}; its last day is computed from the events on its clock.
  */
 @Entity
 @Table(name = "permit_case")
@@ -121,7 +122,8 @@ class PermitCase {
         opened.number = submitted.number().text();
         opened.stage = Stage.UNDER_EXAMINATION;
         opened.category = submitted.form().category();
-        opened.enterprise = submitted.enterprise().digits();
+        opened.enterprise =
+                submitted.enterprise() == null ? null : submitted.enterprise().digits();
         opened.worker = submitted.worker().toString();
         opened.submittedOn = on;
         Takeover takeover = submitted.takeover();
@@ -180,6 +182,19 @@ class PermitCase {
         tick(new ClockStep(ClockStep.Kind.RESUMED, on, basis), book);
         enter(Stage.UNDER_EXAMINATION);
         return new InformationAnswered(number(), request, by.author(), at);
+    }
+
+    /** @param because what makes the file complex */
+    TermExtended extend(Length by, String because, LocalDate on, LawBook book, Actor actor, OffsetDateTime at) {
+        mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION, Stage.WAITING_FOR_INFORMATION);
+        if (isExtended()) {
+            throw new InConflict("extension.once");
+        }
+        if (deadline(book).isPastOn(on)) {
+            throw new InConflict("extension.too-late");
+        }
+        tick(new ClockStep(ClockStep.Kind.EXTENDED, on, by.citation(), by.time(), because), book);
+        return new TermExtended(number(), enterprise(), worker(), by.time(), actor.author(), at);
     }
 
     DecisionProposed propose(Proposal proposed, Actor by, OffsetDateTime at) {
@@ -257,6 +272,28 @@ class PermitCase {
                 at);
     }
 
+    /** The refusal is undone on appeal: nothing is decided any more. */
+    CaseReopened reopen(Author by, OffsetDateTime at) {
+        if (stage != Stage.REFUSED) {
+            throw new InConflict("case.not-refused");
+        }
+        stage = Stage.UNDER_EXAMINATION;
+        forgetProposal();
+        outcome = null;
+        decidedBy = null;
+        decidedAt = null;
+        return new CaseReopened(number(), enterprise(), worker(), by, at);
+    }
+
+    /** The minister admits the worker after all, whatever the examination found. */
+    CaseDecided grantOnAppeal(LocalDate from, LocalDate until, String proposer, Author by, OffsetDateTime at) {
+        Proposal granted = new Proposal(Outcome.GRANT, List.of(), from, until, null);
+        proposal = RecordWriter.text(granted);
+        proposedBy = proposer;
+        proposedAt = at;
+        return decided(granted, by, at);
+    }
+
     void mustBeUndecided() {
         if (stage.isDecided()) {
             throw new InConflict("already-decided");
@@ -297,6 +334,18 @@ class PermitCase {
     private void tick(ClockStep step, LawBook book) {
         clock.add(new ClockEvent(this, clock.size() + 1, step));
         deadline(book).dueOn().ifPresent(last -> dueOn = last);
+    }
+
+    private boolean isExtended() {
+        return clock.stream().anyMatch(event -> event.step().kind() == ClockStep.Kind.EXTENDED);
+    }
+
+    /** Whether the term could still be extended on that day, if the law knows an extension. */
+    boolean isExtendableOn(LocalDate day, LawBook book) {
+        return !stage.isDecided()
+                && stage != Stage.PROPOSED
+                && !isExtended()
+                && !deadline(book).isPastOn(day);
     }
 
     private boolean hasOpenRequest() {
@@ -358,8 +407,9 @@ class PermitCase {
         return new CaseNumber(number);
     }
 
+    /** The enterprise that applied; null where the worker did. */
     EnterpriseNumber enterprise() {
-        return new EnterpriseNumber(enterprise);
+        return enterprise == null ? null : new EnterpriseNumber(enterprise);
     }
 
     WorkerNumber worker() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.loket.amendment.LawInForce;
+import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
 
@@ -15,6 +16,9 @@ public class ReadingCase {
 
     @Inject
     Cases cases;
+
+    @Inject
+    SubmittedForms forms;
 
     @Inject
     LawInForce law;
@@ -39,6 +43,6 @@ public class ReadingCase {
     }
 
     public Leeway leewayOf(CaseNumber number) {
-        return Leeway.of(cases.get(number), TheClock.today(clock), law.book());
+        return Leeway.of(cases.get(number), forms.of(number).facts(), TheClock.today(clock), law.book());
     }
 }

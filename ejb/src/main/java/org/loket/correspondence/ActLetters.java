@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.loket.appeal.AppealRecord;
+import org.loket.appeal.AppealsMade;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
 import org.loket.letter.ActLetter;
@@ -24,6 +26,9 @@ public class ActLetters {
     WithdrawalsMade withdrawals;
 
     @Inject
+    AppealsMade appeals;
+
+    @Inject
     ComposingActLetter composing;
 
     @Inject
@@ -38,6 +43,7 @@ public class ActLetters {
             hearing(withdrawal);
             decision(withdrawal);
         });
+        appeals.of(number).forEach(this::appeal);
     }
 
     byte[] hearing(WithdrawalRecord withdrawal) {
@@ -48,6 +54,13 @@ public class ActLetters {
     Optional<byte[]> decision(WithdrawalRecord withdrawal) {
         return withdrawal.state().isDecided()
                 ? Optional.of(made("withdrawal " + withdrawal.id(), () -> composing.decision(withdrawal)))
+                : Optional.empty();
+    }
+
+    /** Empty while nothing is decided. */
+    Optional<byte[]> appeal(AppealRecord appeal) {
+        return appeal.state().isDecided()
+                ? Optional.of(made("appeal " + appeal.id(), () -> composing.appeal(appeal)))
                 : Optional.empty();
     }
 

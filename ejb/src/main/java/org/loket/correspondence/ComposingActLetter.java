@@ -8,6 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loket.access.Configuration;
 import org.loket.amendment.LawInForce;
+import org.loket.appeal.AppealProposal;
+import org.loket.appeal.AppealRecord;
+import org.loket.appeal.AppealState;
+import org.loket.intake.ApplicationForm;
+import org.loket.intake.SubmittedForms;
+import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.TheClock;
 import org.loket.law.timelimit.Length;
 import org.loket.law.timelimit.Term;
@@ -32,6 +38,9 @@ class ComposingActLetter {
 
     @Inject
     Parties parties;
+
+    @Inject
+    SubmittedForms forms;
 
     @Inject
     LawInForce law;
@@ -74,6 +83,55 @@ class ComposingActLetter {
                 withdrawn);
     }
 
+    /** What the minister decided on an appeal. */
+    ActLetter appeal(AppealRecord decided) {
+        LocalDate on = TheClock.dayOf(decided.decidedAt());
+        AppealProposal proposal = decided.proposal();
+        String kind = "appeal." + decided.state();
+        ApplicationForm form = forms.of(decided.caseNumber());
+        String worker = form.worker().firstName() + " " + form.worker().lastName();
+        List<Quoted> quoted = new ArrayList<>();
+        if (decided.isLate()) {
+            quoted.add(Quoted.said("act.late", "act.late.text"));
+        }
+        quoted.add(Quoted.written("act.appeal.reasons", decided.reasons()));
+        quoted.add(Quoted.written("act.reason", proposal.reason()));
+        List<String> addressees = new ArrayList<>();
+        if (decided.enterprise() != null) {
+            addressees.add(employer(decided.enterprise()));
+        }
+        addressees.add(worker);
+        boolean annulled = decided.state() == AppealState.ANNULLED;
+        return new ActLetter(
+                kind,
+                decided.reference(),
+                on,
+                addressees,
+                Sentence.of(
+                        "act.about.appeal." + decided.contested(),
+                        decided.lodgedOn(),
+                        TheClock.dayOf(decided.contestedAt()),
+                        worker,
+                        form.job().title()),
+                decision(kind, decided),
+                List.of(),
+                quoted,
+                null,
+                annulled ? null : remedy(Term.COUNCIL_OF_STATE, on),
+                configuration.isDemo());
+    }
+
+    private static Sentence decision(String kind, AppealRecord decided) {
+        String key = "act.decision." + kind + "." + decided.contested();
+        AppealProposal proposal = decided.proposal();
+        if (proposal.from() == null) {
+            return Sentence.of(key);
+        }
+        return proposal.until() == null
+                ? Sentence.of(key, proposal.from())
+                : Sentence.of(key, proposal.from(), proposal.until());
+    }
+
     private ActLetter letter(
             String kind,
             WithdrawalRecord withdrawal,
@@ -82,25 +140,17 @@ class ComposingActLetter {
             List<DecisionLetter.Ground> grounds,
             List<Quoted> quoted,
             boolean appealable) {
-        LocalDate on = at.atZoneSameInstant(TheClock.BRUSSELS).toLocalDate();
+        LocalDate on = TheClock.dayOf(at);
         PermitRecord permit = permits.find(withdrawal.permit()).orElseThrow();
         WorkerIdentity worker = parties.worker(permit.worker()).orElseThrow().identity();
         String workerName = worker.firstName() + " " + worker.lastName();
-        String employer = employer(permit);
+        String employer = permit.isUnlimited() ? null : employer(permit.enterprise());
         return new ActLetter(
                 kind,
                 permit.number().text(),
                 on,
                 withdrawal.employerHeard() ? List.of(employer, workerName) : List.of(workerName),
-                Sentence.of(
-                        "act.about",
-                        permit.number().text(),
-                        workerName,
-                        worker.birthDate(),
-                        permit.jobTitle(),
-                        employer,
-                        permit.validFrom(),
-                        permit.validUntil()),
+                about(permit, worker.birthDate(), workerName, employer),
                 decision,
                 grounds,
                 quoted,
@@ -109,9 +159,23 @@ class ComposingActLetter {
                 configuration.isDemo());
     }
 
-    private String employer(PermitRecord permit) {
-        return parties.employer(permit.enterprise()).map(EmployerRecord::name).orElseGet(() -> permit.enterprise()
-                .written());
+    private static Sentence about(PermitRecord permit, LocalDate born, String worker, String employer) {
+        String number = permit.number().text();
+        return permit.isUnlimited()
+                ? Sentence.of("act.about.unlimited", number, worker, born, permit.validFrom())
+                : Sentence.of(
+                        "act.about",
+                        number,
+                        worker,
+                        born,
+                        permit.jobTitle(),
+                        employer,
+                        permit.validFrom(),
+                        permit.validUntil());
+    }
+
+    private String employer(EnterpriseNumber enterprise) {
+        return parties.employer(enterprise).map(EmployerRecord::name).orElseGet(enterprise::written);
     }
 
     private static List<DecisionLetter.Ground> grounds(WithdrawalRecord withdrawal) {

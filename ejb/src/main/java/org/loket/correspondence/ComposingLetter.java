@@ -15,6 +15,7 @@ import org.loket.kernel.PermitNumber;
 import org.loket.kernel.Span;
 import org.loket.kernel.TheClock;
 import org.loket.law.Finding;
+import org.loket.law.Met;
 import org.loket.law.category.Admission;
 import org.loket.law.refusal.Ground;
 import org.loket.law.timelimit.Length;
@@ -74,7 +75,7 @@ class ComposingLetter {
                 decided.category().textKey(),
                 addressee(decided, form),
                 new DecisionLetter.Worker(
-                        form.worker().firstName() + " " + form.worker().lastName(),
+                        nameOf(form.worker()),
                         form.worker().birthDate(),
                         form.job().title()),
                 facts(form),
@@ -85,12 +86,19 @@ class ComposingLetter {
     }
 
     private Addressee addressee(CaseRecord decided, ApplicationForm form) {
+        if (decided.enterprise() == null) {
+            return new Addressee(nameOf(form.worker()), List.of(), null);
+        }
         String name = parties.employer(decided.enterprise())
                 .map(EmployerRecord::name)
                 .orElseGet(() -> form.employer().name() == null
                         ? decided.enterprise().written()
                         : form.employer().name());
         return new Addressee(name, List.of(), decided.enterprise());
+    }
+
+    private static String nameOf(ApplicationForm.Worker worker) {
+        return worker.firstName() + " " + worker.lastName();
     }
 
     private static List<Fact> facts(ApplicationForm form) {
@@ -112,13 +120,24 @@ class ComposingLetter {
         }
     }
 
+    // whoever is admitted on appeal is admitted whatever was found before
     private static List<Finding> findings(CaseRecord decided) {
-        return decided.examination() == null ? List.of() : decided.examination().findings();
+        if (decided.examination() == null) {
+            return List.of();
+        }
+        boolean granted = decided.proposal().outcome() == Outcome.GRANT;
+        return decided.examination().findings().stream()
+                .filter(finding -> !granted || finding.met() == Met.YES || finding.discretionary())
+                .toList();
     }
 
     private DecisionLetter.Outcome outcome(
             CaseRecord decided, ApplicationForm form, LocalDate on, PermitNumber permit) {
         Outcome outcome = decided.proposal().outcome();
+        if (outcome == Outcome.GRANT && decided.proposal().validUntil() == null) {
+            return new DecisionLetter.GrantedWithoutLimit(
+                    permit, decided.proposal().validFrom());
+        }
         if (outcome == Outcome.GRANT) {
             return new DecisionLetter.Granted(
                     permit,

@@ -2,11 +2,13 @@ package org.loket.correspondence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import org.loket.casework.CaseRecord;
+import org.loket.casework.CaseReopened;
 import org.loket.casework.ReadingCase;
 import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
@@ -31,6 +33,17 @@ public class Letters {
 
     @Inject
     Clock clock;
+
+    /** A refusal that is undone keeps its letter, which leaves its place to that of the next decision. */
+    void keep(@Observes CaseReopened reopened) {
+        Letter refusal = store.find(Letter.class, reopened.number().text());
+        if (refusal != null) {
+            store.persist(ActLetterKept.made(
+                    "refusal " + reopened.number() + " " + reopened.at(), refusal.content(), TheClock.now(clock)));
+            store.remove(refusal);
+            store.flush();
+        }
+    }
 
     /** The letter of that case, made now where it was not made yet; empty while nothing is decided or filed. */
     public Optional<byte[]> makeFor(CaseNumber number) {

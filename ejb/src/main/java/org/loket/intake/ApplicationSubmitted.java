@@ -8,7 +8,12 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.WorkerNumber;
 
-/** A complete application was submitted: the clock of the authority starts; {@code takeover} is null unless a permit is taken along. */
+/**
+ * A complete application was submitted: the clock of the authority starts.
+ *
+ * @param enterprise null where the worker applies
+ * @param takeover the permit that the worker takes along; null where it is none
+ */
 public record ApplicationSubmitted(
         CaseNumber number,
         EnterpriseNumber enterprise,

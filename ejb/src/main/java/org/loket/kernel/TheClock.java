@@ -32,6 +32,11 @@ public class TheClock {
         return LocalDate.now(clock.withZone(BRUSSELS));
     }
 
+    /** The legal day on which that moment falls. */
+    public static LocalDate dayOf(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(BRUSSELS).toLocalDate();
+    }
+
     /** This moment, to the microsecond that the database keeps. */
     public static OffsetDateTime now(Clock clock) {
         return OffsetDateTime.now(clock.withZone(BRUSSELS)).truncatedTo(ChronoUnit.MICROS);

@@ -41,6 +41,11 @@ class OwedNotice {
 
     private int attempts;
 
+    @Column(name = "tried_at")
+    private OffsetDateTime triedAt;
+
+    private String reason;
+
     @Column(name = "next_try_at")
     private OffsetDateTime nextTryAt;
 
@@ -69,13 +74,16 @@ class OwedNotice {
     /** @param number of the delivery, in the order in which deliveries become visible */
     void delivered(long number, OffsetDateTime at) {
         attempts++;
+        triedAt = at;
         delivery = number;
         deliveredAt = at;
     }
 
     /** A delivery failed; the next try waits twice as long as the one before, an hour at most. */
-    void postpone(OffsetDateTime now) {
+    void postpone(OffsetDateTime now, String why) {
         attempts++;
+        triedAt = now;
+        reason = why;
         nextTryAt = now.plusSeconds(Math.min(LONGEST_WAIT, FIRST_WAIT << Math.min(attempts - 1, 12)));
     }
 

@@ -5,8 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import org.loket.appeal.AppealDecided;
+import org.loket.appeal.AppealLodged;
+import org.loket.appeal.AppealRecord;
 import org.loket.casework.CaseDecided;
 import org.loket.casework.InformationAsked;
+import org.loket.casework.TermExtended;
 import org.loket.collective.MassOpeningBegun;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.EndDenied;
@@ -45,12 +49,15 @@ class OwingNotices {
     }
 
     void asked(@Observes InformationAsked asked) {
+        owe("information-asked", asked.number(), asked.at(), Receiver.parties(asked.enterprise(), asked.worker()));
+    }
+
+    void extended(@Observes TermExtended extended) {
         owe(
-                "information-asked",
-                asked.number(),
-                asked.at(),
-                Receiver.of(asked.enterprise()),
-                Receiver.of(asked.worker()));
+                "term-extended",
+                extended.number(),
+                extended.at(),
+                Receiver.parties(extended.enterprise(), extended.worker()));
     }
 
     void decided(@Observes CaseDecided decided) {
@@ -63,7 +70,7 @@ class OwingNotices {
                     case REFUSE -> "refused";
                     case INADMISSIBLE -> "inadmissible";
                 };
-        owe(kind, decided.number(), decided.at(), Receiver.of(decided.enterprise()), Receiver.of(decided.worker()));
+        owe(kind, decided.number(), decided.at(), Receiver.parties(decided.enterprise(), decided.worker()));
     }
 
     /** Only who offers and whom it is offered to; who employs the worker now is none of them. */
@@ -140,7 +147,16 @@ class OwingNotices {
             case OTHER_PERMIT -> owe("permit-succeeded", over.caseNumber(), over.at(), worker);
             // its parties were told when it was decided
             case WITHDRAWAL -> {}
-            default -> owe("permit-ended", over.caseNumber(), over.at(), Receiver.of(over.enterprise()), worker);
+            case RESIDENCE_END ->
+                owe(
+                        "residence-ended",
+                        over.caseNumber(),
+                        over.at(),
+                        over.whileEmployed()
+                                ? Receiver.parties(over.enterprise(), over.worker())
+                                : new Receiver[] {worker});
+            default ->
+                owe("permit-ended", over.caseNumber(), over.at(), Receiver.parties(over.enterprise(), over.worker()));
         }
     }
 
@@ -151,6 +167,27 @@ class OwingNotices {
     void withdrawalDecided(@Observes WithdrawalDecided decided) {
         boolean kept = decided.withdrawal().state() == WithdrawalState.KEPT;
         owe(kept ? "permit-kept" : "permit-withdrawn", decided.withdrawal(), decided.at());
+    }
+
+    void appealLodged(@Observes AppealLodged lodged) {
+        owe("appeal-lodged", lodged.appeal(), lodged.at());
+    }
+
+    void appealDecided(@Observes AppealDecided decided) {
+        String kind =
+                switch (decided.appeal().state()) {
+                    case ANNULLED -> "appeal-annulled";
+                    case REFORMED -> "appeal-reformed";
+                    default -> "appeal-confirmed";
+                };
+        owe(kind, decided.appeal(), decided.at());
+    }
+
+    private void owe(String kind, AppealRecord about, OffsetDateTime at) {
+        if (about.enterprise() != null) {
+            owe(kind, about.caseNumber(), at, Receiver.of(about.enterprise()));
+        }
+        owe(kind, about.caseNumber(), at, Receiver.of(about.worker()));
     }
 
     private void owe(String kind, WithdrawalRecord about, OffsetDateTime at) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.loket.kernel.Author;
 import org.loket.kernel.Happening;
 import org.loket.kernel.PermitNumber;
@@ -39,11 +38,10 @@ public class EndingPermit {
         withdraw(number, from, by);
     }
 
-    /** The stay of the worker ends: every permit that is not over ends with it. Says how many there are. */
-    public int endResidence(WorkerNumber worker, LocalDate lastDay, Author by) {
-        List<Permit> alive = permits.alive(worker);
-        alive.forEach(
-                permit -> permit.residenceEnds(lastDay, Moment.now(clock, by)).ifPresent(happenings::fire));
-        return alive.size();
+    /** The stay of the worker ends: every permit that is not over ends with it. */
+    public void endResidence(WorkerNumber worker, LocalDate lastDay, Author by) {
+        for (Permit permit : permits.alive(worker)) {
+            permit.residenceEnds(lastDay, Moment.now(clock, by)).ifPresent(happenings::fire);
+        }
     }
 }

@@ -59,8 +59,14 @@ class EnteringPermit {
         happenings.fire(new PermitGranted(decided.number(), number, decided.by(), decided.at()));
     }
 
-    /** What the law says ends admission on its last day; a day that the decision chose itself is a mere last day. */
+    /**
+     * What the law says ends admission on its last day; a day that the decision chose itself is a mere last day, and
+     * where there is none, nothing ends it.
+     */
     private Ending endOf(CaseRecord granted, Facts facts) {
+        if (granted.proposal().validUntil() == null) {
+            return null;
+        }
         Assessment assessed =
                 Admission.forApplicationSubmittedOn(granted.submittedOn(), granted.category(), facts, law.book());
         if (!granted.proposal().validUntil().equals(assessed.validAtMostUntil())) {

@@ -29,7 +29,7 @@ import org.loket.law.jobsearch.SearchWindow;
 
 /**
  * An admission to work that was granted: one worker, one employer, one function, a first and a last day, and what became
- * of it since.
+ * of it since. One without limit has no employer, no function and no last day.
  */
 @Entity
 @Table(name = "permit")
@@ -120,7 +120,8 @@ class Permit {
         permit.number = number.text();
         permit.caseNumber = decided.number().text();
         permit.worker = decided.worker().toString();
-        permit.enterprise = decided.enterprise().digits();
+        permit.enterprise =
+                decided.enterprise() == null ? null : decided.enterprise().digits();
         permit.category = decided.category();
         permit.jobTitle = job.title();
         permit.occupation = job.occupation();
@@ -291,7 +292,7 @@ class Permit {
         if (state == PermitState.IN_SEARCH_WINDOW) {
             return passTime(successor, now);
         }
-        if (state == PermitState.VALID && now.day().isAfter(lastDayOfWork())) {
+        if (state == PermitState.VALID && isPast(lastDayOfWork(), now.day())) {
             return Optional.of(endValidity(following, successor, now));
         }
         lookAgain(now.day());
@@ -313,7 +314,9 @@ class Permit {
         return isAlive()
                 && residenceEndsOn != null
                 && today.isAfter(residenceEndsOn)
-                && (state == PermitState.IN_SEARCH_WINDOW || !residenceEndsOn.isAfter(validUntil));
+                && (state == PermitState.IN_SEARCH_WINDOW
+                        || validUntil == null
+                        || !residenceEndsOn.isAfter(validUntil));
     }
 
     private Happening endValidity(SearchWindow following, LocalDate successor, Moment now) {
@@ -353,7 +356,8 @@ class Permit {
         overOn = lastDay;
         overBy = by;
         dueOn = null;
-        return new PermitOver(caseNumber(), number(), worker(), enterprise(), by, lastDay, now.by(), now.at());
+        return new PermitOver(
+                caseNumber(), number(), worker(), enterprise(), by, lastDay, endedOn == null, now.by(), now.at());
     }
 
     private Happening openWindow(SearchWindow following, Moment now) {
@@ -386,9 +390,9 @@ class Permit {
             dueOn = null;
             return;
         }
-        LocalDate own = state == PermitState.VALID ? lastDayOfWork().plusDays(1) : window.nextDay(today);
+        LocalDate own = state == PermitState.VALID ? dayAfter(lastDayOfWork()) : window.nextDay(today);
         LocalDate successor = succeededFrom != null && succeededFrom.isAfter(today) ? succeededFrom : null;
-        dueOn = Stream.of(own, successor, withdrawnFrom, residenceEndsOn == null ? null : residenceEndsOn.plusDays(1))
+        dueOn = Stream.of(own, successor, withdrawnFrom, dayAfter(residenceEndsOn))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -401,6 +405,14 @@ class Permit {
     // what the parties say of the employment then changes nothing but the day
     private boolean isEndedByAuthority() {
         return state == PermitState.WITHDRAWN || overBy == Ending.RESIDENCE_END;
+    }
+
+    private static boolean isPast(LocalDate last, LocalDate today) {
+        return last != null && today.isAfter(last);
+    }
+
+    private static LocalDate dayAfter(LocalDate last) {
+        return last == null ? null : last.plusDays(1);
     }
 
     private LocalDate lastDayOfWork() {
@@ -439,7 +451,7 @@ class Permit {
     }
 
     private EnterpriseNumber enterprise() {
-        return new EnterpriseNumber(enterprise);
+        return enterprise == null ? null : new EnterpriseNumber(enterprise);
     }
 
     PermitRecord record() {

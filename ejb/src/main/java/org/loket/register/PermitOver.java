@@ -10,7 +10,11 @@ import org.loket.kernel.Happening;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
 
-/** A permit is over: another one took its place, or it lapsed by law. */
+/**
+ * A permit is over: another one took its place, it lapsed by law, or the authority took it back.
+ *
+ * @param whileEmployed false where the work had ended before: then it is no business of the former employer
+ */
 public record PermitOver(
         CaseNumber caseNumber,
         PermitNumber permit,
@@ -18,6 +22,7 @@ public record PermitOver(
         EnterpriseNumber enterprise,
         Ending ending,
         LocalDate lastDay,
+        boolean whileEmployed,
         Author by,
         OffsetDateTime at)
         implements Happening {

@@ -6,12 +6,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.casework.CaseDecided;
+import org.loket.casework.CaseReopened;
 import org.loket.casework.Outcome;
 import org.loket.intake.ApplicationSubmitted;
 import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
 
-/** An application for a worker who looks for work uses the window; one that is declined leaves it as it was. */
+/**
+ * An application of an employer for a worker who looks for work uses the window; one that is declined leaves it as it was.
+ * What the worker asks for alone is no new work, and uses nothing.
+ */
 @ApplicationScoped
 class UsingWindow {
 
@@ -25,8 +29,18 @@ class UsingWindow {
     Clock clock;
 
     void filed(@Observes ApplicationSubmitted submitted) {
+        if (submitted.enterprise() == null) {
+            return;
+        }
         permits.inSearchWindow(submitted.worker())
                 .forEach(permit -> permit.windowUsed(submitted.number(), Moment.now(clock, submitted.by()))
+                        .ifPresent(happenings::fire));
+    }
+
+    /** What was declined and is examined anew uses the window again, as long as it is open. */
+    void reopened(@Observes CaseReopened reopened) {
+        permits.inSearchWindow(reopened.worker())
+                .forEach(permit -> permit.windowUsed(reopened.number(), Moment.now(clock, reopened.by()))
                         .ifPresent(happenings::fire));
     }
 

@@ -73,10 +73,12 @@ class FollowingPermit {
 
     private void voidAccepted(PermitNumber permit, OffsetDateTime at) {
         transfers.of(permit).stream()
-                .filter(transfer -> transfer.is(TransferState.ACCEPTED))
+                .filter(transfer -> transfer.is(TransferState.ACCEPTED) || transfer.is(TransferState.OBJECTED))
                 .forEach(transfer -> {
                     concluding.permitIsGone(transfer.number());
-                    happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at));
+                    if (transfer.is(TransferState.ACCEPTED)) {
+                        happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at));
+                    }
                 });
     }
 

@@ -142,9 +142,6 @@ public class OfferingWork {
         if (permit.enterprise().equals(enterprise)) {
             throw new InConflict("transfer.same-employer");
         }
-        if (permit.category() == Category.UNLIMITED) {
-            throw new InConflict("transfer.not-needed");
-        }
         boolean twice = transfers.of(permit.number()).stream()
                 .filter(other -> other.enterprise().equals(enterprise))
                 .anyMatch(other -> other.is(TransferState.OFFERED) || other.is(TransferState.ACCEPTED));

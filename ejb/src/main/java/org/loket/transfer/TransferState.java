@@ -26,6 +26,8 @@ public enum TransferState {
             case ACCEPTED -> Set.of(OBJECTED, SETTLED, VOID).contains(next);
             // the file of a permit that is gone is still closed by a decision
             case VOID -> next == OBJECTED;
+            // an objection can be undone on appeal
+            case OBJECTED -> Set.of(OBJECTED, SETTLED).contains(next);
             default -> false;
         };
     }

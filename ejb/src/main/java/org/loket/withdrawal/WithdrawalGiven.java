@@ -28,6 +28,10 @@ public record WithdrawalGiven(Ground ground, LocalDate from, String facts) {
         }
         if (from == null) {
             found.add(Violation.of("from", "required"));
+        } else if (permit.isUnlimited()) {
+            if (from.isBefore(permit.validFrom())) {
+                found.add(Violation.of("from", "withdrawal.before-permit", permit.validFrom()));
+            }
         } else if (from.isBefore(permit.validFrom()) || from.isAfter(permit.validUntil())) {
             found.add(Violation.of("from", "withdrawal.outside-permit", permit.validFrom(), permit.validUntil()));
         }

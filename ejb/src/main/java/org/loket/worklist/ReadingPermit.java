@@ -9,6 +9,7 @@ import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.journal.FileRead;
 import org.loket.journal.Journal;
+import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
@@ -39,21 +40,30 @@ public class ReadingPermit {
     @Inject
     Clock clock;
 
+    /** The permit that was granted in that case, for whoever may read it. */
+    public PermitNumber grantedIn(Actor actor, CaseNumber number) {
+        PermitRecord permit = permits.grantedIn(number).orElseThrow(() -> new NotKnown("permit"));
+        purposeOf(actor, permit);
+        return permit.number();
+    }
+
     public PermitFile read(Actor actor, PermitNumber number) {
         PermitRecord permit = permits.find(number).orElseThrow(() -> new NotKnown("permit"));
         FileRead.Purpose purpose = purposeOf(actor, permit);
         happenings.fire(new FileRead(
                 permit.caseNumber().text(), FileRead.Part.FILE, purpose, actor.author(), TheClock.now(clock)));
         WorkerIdentity worker = parties.worker(permit.worker()).orElseThrow().identity();
-        String employer = parties.employer(permit.enterprise())
-                .map(EmployerRecord::name)
-                .orElseGet(() -> permit.enterprise().written());
         boolean itsEmployer = purpose == FileRead.Purpose.FILING;
         return new PermitFile(
                 itsEmployer ? permit.forItsEmployer() : permit,
                 worker.firstName() + " " + worker.lastName(),
-                employer,
+                permit.isUnlimited() ? null : employerOf(permit),
                 purpose == FileRead.Purpose.EXAMINATION ? historyOf(number) : List.of());
+    }
+
+    private String employerOf(PermitRecord permit) {
+        return parties.employer(permit.enterprise()).map(EmployerRecord::name).orElseGet(() -> permit.enterprise()
+                .written());
     }
 
     private List<Happened> historyOf(PermitNumber number) {
@@ -69,7 +79,7 @@ public class ReadingPermit {
         if (!actor.isApplicant() && !actor.is(Role.WORKER)) {
             throw new NotEntitled("role");
         }
-        if (actor.isApplicant() && actor.actsFor().contains(permit.enterprise())) {
+        if (actor.isApplicant() && actor.actsFor(permit.enterprise())) {
             return FileRead.Purpose.FILING;
         }
         if (permit.worker().equals(actor.worker())) {

@@ -27,7 +27,7 @@ final class Rooms {
             Map.entry("amendment", Set.of("kernel", "law", "access")),
             Map.entry("intake", Set.of("kernel", "law", "access", "amendment", "party", "document", "journal")),
             Map.entry("casework", Set.of("kernel", "law", "access", "amendment", "labourmarket", "intake")),
-            Map.entry("trial", Set.of("kernel", "law", "access", "amendment", "intake", "casework")),
+            Map.entry("trial", Set.of("kernel", "law", "access", "amendment", "intake", "casework", "register")),
             Map.entry("sweep", Set.of("kernel")),
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
@@ -47,6 +47,10 @@ final class Rooms {
                             "withdrawal",
                             "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
+            Map.entry("residence", Set.of("kernel", "access", "register")),
+            Map.entry(
+                    "appeal",
+                    Set.of("kernel", "law", "access", "amendment", "casework", "register", "withdrawal", "journal")),
             Map.entry("share", Set.of("kernel", "access", "party", "journal")),
             Map.entry("withdrawal", Set.of("kernel", "law", "access", "amendment", "register", "journal")),
             Map.entry(
@@ -75,20 +79,25 @@ final class Rooms {
                             "casework",
                             "register",
                             "withdrawal",
+                            "appeal",
                             "journal")),
             Map.entry(
                     "notice",
                     Set.of(
                             "kernel",
                             "access",
+                            "amendment",
                             "intake",
                             "casework",
+                            "trial",
                             "register",
                             "employment",
                             "collective",
                             "transfer",
                             "withdrawal",
+                            "appeal",
                             "correspondence")),
+            Map.entry("delivery", Set.of("kernel", "access", "notice")),
             Map.entry(
                     "worklist",
                     Set.of(

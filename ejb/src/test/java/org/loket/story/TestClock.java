@@ -1,6 +1,7 @@
 package org.loket.story;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +24,10 @@ public final class TestClock extends Clock {
 
     void set(LocalDateTime moment) {
         now = moment.atZone(TheClock.BRUSSELS).toInstant();
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -8,12 +8,12 @@ import org.loket.correspondence.ReadingActLetter;
 import org.loket.correspondence.ReadingLetter;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.NotKnown;
-import org.loket.kernel.PermitNumber;
 import org.loket.web.faces.Addressed;
 
 /**
- * Hands out the letter of a decision, at {@code /letters/{number}}, and those about a withdrawal, at
- * {@code /letters/hearing/{permit}} and {@code /letters/withdrawal/{permit}}.
+ * Hands out the letter of a decision, at {@code /letters/{number}}, those about a withdrawal, at
+ * {@code /letters/hearing/{permit}} and {@code /letters/withdrawal/{permit}}, and that of an appeal, at
+ * {@code /letters/appeal/{id}}.
  */
 @WebServlet("/letters/*")
 public class HandingOutLetter extends Handout {
@@ -39,10 +39,10 @@ public class HandingOutLetter extends Handout {
     }
 
     private Given act(Actor actor, String kind, String about) {
-        PermitNumber permit = Addressed.permit(about);
         return switch (kind) {
-            case "hearing" -> letter(permit.text(), acts.hearing(actor, permit));
-            case "withdrawal" -> letter(permit.text(), acts.withdrawal(actor, permit));
+            case "hearing" -> letter(about, acts.hearing(actor, Addressed.permit(about)));
+            case "withdrawal" -> letter(about, acts.withdrawal(actor, Addressed.permit(about)));
+            case "appeal" -> letter(about, acts.appeal(actor, Addressed.id(about, "appeal")));
             default -> throw new NotKnown("letter");
         };
     }

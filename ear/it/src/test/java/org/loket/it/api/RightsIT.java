@@ -60,6 +60,7 @@ class RightsIT {
         filing.decide(filing.propose(number));
         things = new HashMap<>();
         things.put("{file}", number);
+        things.put("{own}", beganWithoutLimit());
         things.put("{none}", numberThatNobodyHas());
         things.put("{permit}", employer.call().get("api/applications/" + number).path("permit.number"));
         things.put("{question}", asked.path("id"));
@@ -70,6 +71,11 @@ class RightsIT {
         things.put("{offer}", offerToTheWorker());
         things.put("{code}", codeOfTheWorker());
         things.put("{amendment}", proposedAmendment());
+        things.put("{webhook}", "of-the-employer");
+        employer.sendExample("PUT /api/webhooks/{id}", "decisions")
+                .put("api/webhooks/of-the-employer")
+                .then()
+                .statusCode(201);
     }
 
     @AfterAll
@@ -136,9 +142,10 @@ class RightsIT {
 
     private String described(String call) {
         return call.replaceFirst("\\?.*", "")
-                .replaceFirst("\\{(file|none|permit|offer)}", "{number}")
+                .replaceFirst("\\{(file|own|none|permit|offer)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
-                .replaceFirst("\\{(question|notice|amendment)}", "{id}")
+                .replaceFirst("\\{(question|notice|amendment|webhook)}", "{id}")
+                .replaceFirst("webhooks/rights", "webhooks/{id}")
                 .replaceFirst("(lists|values)/[^/]+", "$1/{name}")
                 .replaceFirst("regimes/[^/]+", "regimes/{question}")
                 .replaceFirst("/2031-01-01$", "/{from}");
@@ -165,6 +172,13 @@ class RightsIT {
         var made = Caller.of(house, "employer2").send(offer).post("api/transfers");
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         return made.path("id");
+    }
+
+    private String beganWithoutLimit() {
+        var draft =
+                Caller.of(house, "worker").send(Map.of("category", "UNLIMITED")).post("api/applications");
+        assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
+        return draft.path("number");
     }
 
     private String proposedAmendment() {

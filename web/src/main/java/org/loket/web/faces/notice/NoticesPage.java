@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.loket.access.Actor;
 import org.loket.kernel.NotKnown;
+import org.loket.notice.Matter;
 import org.loket.notice.NoticeRecord;
 import org.loket.notice.ReadingNotices;
 import org.loket.web.faces.Addressed;
@@ -24,6 +26,10 @@ public class NoticesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LINES = 20;
+
+    /** What is told on the page of the permit, and not on that of the application. */
+    private static final Set<String> ABOUT_THE_PERMIT =
+            Set.of("withdrawal-begun", "permit-withdrawn", "permit-kept", "residence-ended");
 
     @Inject
     private CurrentActor me;
@@ -65,9 +71,20 @@ public class NoticesPage implements Serializable {
     }
 
     static String wayTo(Actor actor, NoticeRecord notice) {
-        boolean worker = actor.worker() != null;
-        String page = notice.kind().startsWith("transfer-") ? "/offer" : worker ? "/dossier" : "/file";
-        return (worker ? "/worker" : "/employer") + page + "?number=" + notice.caseNumber();
+        if (notice.kind().equals(Matter.LAW_CHANGED.kind())) {
+            return "/employer/application?number=" + notice.caseNumber();
+        }
+        String wing = actor.worker() == null ? "/employer" : "/worker";
+        if (ABOUT_THE_PERMIT.contains(notice.kind())) {
+            return wing + "/permit?file=" + notice.caseNumber();
+        }
+        if (notice.kind().startsWith("transfer-")) {
+            return wing + "/offer?number=" + notice.caseNumber();
+        }
+        if (notice.kind().startsWith("appeal-")) {
+            return wing + "/appeal?file=" + notice.caseNumber();
+        }
+        return wing + (actor.worker() == null ? "/file" : "/dossier") + "?number=" + notice.caseNumber();
     }
 
     private Long position() {
@@ -93,6 +110,10 @@ public class NoticesPage implements Serializable {
 
     public String getNext() {
         return page.next();
+    }
+
+    public boolean isForEnterprises() {
+        return me.actor().isApplicant();
     }
 
     public boolean isFirst() {

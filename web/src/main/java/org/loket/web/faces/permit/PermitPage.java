@@ -1,5 +1,7 @@
 package org.loket.web.faces.permit;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,8 +10,11 @@ import java.time.LocalDate;
 import org.loket.kernel.PermitNumber;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
+import org.loket.residence.RecordingResidenceEnd;
+import org.loket.residence.ResidenceEndGiven;
 import org.loket.web.faces.Addressed;
 import org.loket.web.identity.CurrentActor;
+import org.loket.web.text.Text;
 import org.loket.worklist.PermitFile;
 import org.loket.worklist.ReadingPermit;
 
@@ -24,17 +29,45 @@ public class PermitPage implements Serializable {
     private ReadingPermit reading;
 
     @Inject
+    private RecordingResidenceEnd residence;
+
+    @Inject
     private CurrentActor me;
 
+    @Inject
+    private Text text;
+
     private String number;
+    private String application;
+    private String stayUntil;
     private transient PermitFile file;
+
+    /** Leads from the application in which it was granted to the permit. */
+    public String find() {
+        if (application == null) {
+            return null;
+        }
+        PermitNumber granted = reading.grantedIn(me.actor(), Addressed.caseNumber(application));
+        String page =
+                FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
+        return page + "?faces-redirect=true&number=" + granted;
+    }
 
     /** Reads it as it stands; also before the page is shown again because something was refused. */
     public void show() {
         file = reading.read(me.actor(), named());
     }
 
-    PermitNumber named() {
+    /** Records the end of the stay. */
+    public String endStay() {
+        residence.record(me.actor(), named(), new ResidenceEndGiven(EmploymentPage.day(stayUntil, "lastDay")));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(text.say("residence.recorded")));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return "/staff/permit?faces-redirect=true&number=" + number;
+    }
+
+    private PermitNumber named() {
         return Addressed.permit(number);
     }
 
@@ -62,6 +95,22 @@ public class PermitPage implements Serializable {
 
     public boolean isAlive() {
         return file.permit().state() == PermitState.VALID || file.permit().state() == PermitState.IN_SEARCH_WINDOW;
+    }
+
+    public String getStayUntil() {
+        return stayUntil;
+    }
+
+    public void setStayUntil(String stayUntil) {
+        this.stayUntil = stayUntil;
+    }
+
+    public String getApplication() {
+        return application;
+    }
+
+    public void setApplication(String application) {
+        this.application = application;
     }
 
     public String getNumber() {

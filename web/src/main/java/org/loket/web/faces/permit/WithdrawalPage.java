@@ -120,6 +120,11 @@ public class WithdrawalPage implements Serializable {
         return me.actor().isRegionalStaff();
     }
 
+    /** The part of the house in which the reader is. */
+    public String getWing() {
+        return isStaff() ? "staff" : me.actor().isApplicant() ? "employer" : "worker";
+    }
+
     /** Whether this party can still answer. */
     public boolean isAnswerable() {
         return current != null

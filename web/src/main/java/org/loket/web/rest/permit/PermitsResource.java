@@ -22,10 +22,14 @@ import org.loket.employment.EndGiven;
 import org.loket.employment.ReportingEmployment;
 import org.loket.employment.SettlingDispute;
 import org.loket.kernel.PermitNumber;
+import org.loket.residence.RecordingResidenceEnd;
+import org.loket.residence.ResidenceEndGiven;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
 import org.loket.web.rest.Replying;
 import org.loket.web.rest.Replying.Reply;
+import org.loket.web.rest.file.PermitAnswer;
+import org.loket.web.text.Text;
 
 /** The start and the end of an employment: reported by either party, objected to by the other, settled by an official. */
 @Path("permits")
@@ -51,6 +55,12 @@ public class PermitsResource {
 
     @Inject
     ProvingWindow proving;
+
+    @Inject
+    RecordingResidenceEnd residence;
+
+    @Inject
+    Text text;
 
     @HeaderParam("Idempotency-Key")
     String key;
@@ -93,6 +103,19 @@ public class PermitsResource {
     public Response settle(@PathParam("number") String path, EndGiven given) {
         return reply(
                 path, "employment-end/settlement", given, (actor, number) -> settling.settle(actor, number, given));
+    }
+
+    /** The Immigration Office ends the stay of the worker. */
+    @POST
+    @Path("{number}/residence-end")
+    public Response endResidence(@PathParam("number") String path, ResidenceEndGiven given) {
+        Actor actor = current.actor();
+        PermitNumber number = Asked.permit(path);
+        return replying.once(
+                key,
+                "permits/" + number + "/residence-end",
+                Asked.body(given),
+                () -> Reply.done(PermitAnswer.of(residence.record(actor, number, given), text)));
     }
 
     /** Proof of the search window, for its worker to show. */

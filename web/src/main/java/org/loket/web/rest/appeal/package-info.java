@@ -1,0 +1,2 @@
+/** Appeals to the minister. */
+package org.loket.web.rest.appeal;
