@@ -45,10 +45,11 @@ class PendingFiles {
     /** A draft, and whose it is. */
     record Draft(PendingFile file, EnterpriseNumber enterprise) {}
 
-    /** The drafts alone, in the same order. */
+    /** The drafts of enterprises alone, in the same order. */
     List<Draft> drafts(LocalDate day, String after, int limit) {
         List<?> rows = store.createNativeQuery("select number, category, cast(null as date), form, cast(null as text),"
-                        + " enterprise from application where stage = 'DRAFT' and number > ? order by number limit ?")
+                        + " enterprise from application where stage = 'DRAFT' and enterprise is not null and number > ?"
+                        + " order by number limit ?")
                 .setParameter(1, after)
                 .setParameter(2, limit)
                 .getResultList();
