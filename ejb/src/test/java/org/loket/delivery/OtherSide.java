@@ -47,7 +47,8 @@ final class OtherSide implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new TreeMap<>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
         calls.add(new Call(
                 exchange.getRequestURI().toString(),
                 headers,
