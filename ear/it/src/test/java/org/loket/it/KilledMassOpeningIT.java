@@ -10,9 +10,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.loket.host.House;
+import org.loket.it.OpenHouse.ToBreak;
 
 /** The windows of a thousand workers are opened and the server is killed in the middle: each opens once. */
+@ExtendWith(OpenHouse.class)
 class KilledMassOpeningIT {
 
     private static final int WORKERS = 1000;
@@ -23,40 +26,38 @@ class KilledMassOpeningIT {
     private static final String OF_THE_PERMIT = OF_THE_CASE.replace("VL-", "TA-");
 
     @Test
-    void nothingIsMissingAndNothingHappenedTwice() throws SQLException {
-        try (var house = OpenHouse.another()) {
-            try (var connection = house.database().connect()) {
-                aThousandWorkHere(connection);
-                begin(house);
-                await().pollInterval(Duration.ofMillis(20))
-                        .atMost(Duration.ofSeconds(60))
-                        .until(() -> opened(connection) > 0);
-                house.server().kill();
-                assertThat(opened(connection)).isBetween(1L, WORKERS - 1L);
-                assertThat(told(connection)).isEqualTo(opened(connection));
-            }
-            house.reopenServer();
-            try (var connection = house.database().connect()) {
-                await().atMost(Duration.ofSeconds(180)).until(() -> opened(connection) == WORKERS);
-                assertThat(told(connection)).isEqualTo(WORKERS);
-                assertThat(count(
-                                connection,
-                                "select count(distinct receiver) from notice where kind = 'search-window-opened'"
-                                        + " and case_number in (select case_number from permit where enterprise = '"
-                                        + ENTERPRISE
-                                        + "')"))
-                        .isEqualTo(WORKERS);
-                assertThat(count(connection, "select count(*) from notice where kind = 'mass-opening-begun'"))
-                        .isOne();
-                assertThat(count(connection, "select count(*) from mass_opening_permit where outcome = 'OPENED'"))
-                        .isEqualTo(WORKERS);
-                assertThat(count(
-                                connection,
-                                "select count(*) from journal_entry where kind = 'search-window-opened'"
-                                        + " and subject in (select number from permit where enterprise = '" + ENTERPRISE
-                                        + "')"))
-                        .isEqualTo(WORKERS);
-            }
+    void nothingIsMissingAndNothingHappenedTwice(@ToBreak House house) throws SQLException {
+        try (var connection = house.database().connect()) {
+            aThousandWorkHere(connection);
+            begin(house);
+            await().pollInterval(Duration.ofMillis(20))
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> opened(connection) > 0);
+            house.server().kill();
+            assertThat(opened(connection)).isBetween(1L, WORKERS - 1L);
+            assertThat(told(connection)).isEqualTo(opened(connection));
+        }
+        house.reopenServer();
+        try (var connection = house.database().connect()) {
+            await().atMost(Duration.ofSeconds(180)).until(() -> opened(connection) == WORKERS);
+            assertThat(told(connection)).isEqualTo(WORKERS);
+            assertThat(count(
+                            connection,
+                            "select count(distinct receiver) from notice where kind = 'search-window-opened'"
+                                    + " and case_number in (select case_number from permit where enterprise = '"
+                                    + ENTERPRISE
+                                    + "')"))
+                    .isEqualTo(WORKERS);
+            assertThat(count(connection, "select count(*) from notice where kind = 'mass-opening-begun'"))
+                    .isOne();
+            assertThat(count(connection, "select count(*) from mass_opening_permit where outcome = 'OPENED'"))
+                    .isEqualTo(WORKERS);
+            assertThat(count(
+                            connection,
+                            "select count(*) from journal_entry where kind = 'search-window-opened'"
+                                    + " and subject in (select number from permit where enterprise = '" + ENTERPRISE
+                                    + "')"))
+                    .isEqualTo(WORKERS);
         }
     }
 
