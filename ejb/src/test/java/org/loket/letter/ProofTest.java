@@ -36,6 +36,7 @@ class ProofTest {
         assertThat(text(false))
                 .contains("Anila Rao mag tot en met 28 februari 2029 worden aangeworven")
                 .contains("Twaalf maanden, duur 12 maanden. Beleidsvraag, nog geen wet.")
+                .contains("de code K7HD-9XRM-T4PV-C3WF en de geboortedatum", "tot en met 31 maart 2028")
                 .contains("niet bevestigd")
                 .contains("geen toelating om te werken en geen verblijfstitel")
                 .doesNotContain("al op tijd een aanvraag");
@@ -90,6 +91,7 @@ class ProofTest {
                 Provision.SERV_SEARCH.citation(),
                 Confidence.UNCERTAIN,
                 used,
+                new WindowProof.Code("K7HD-9XRM-T4PV-C3WF", LocalDate.of(2028, 3, 31)),
                 LocalDate.of(2028, 3, 1),
                 true);
     }

@@ -23,9 +23,11 @@ import org.loket.access.Role;
  */
 enum Room {
     APPLICATIONS("/employer/applications", true, EMPLOYER, MANDATARY),
+    OFFERS("/employer/offers", true, EMPLOYER, MANDATARY),
     CHECK("/employer/check", true, EMPLOYER, MANDATARY, INSPECTOR),
     EMPLOYER_WING("/employer", EMPLOYER, MANDATARY),
     DOSSIER("/worker/dossier", true, WORKER),
+    OWN_OFFERS("/worker/offers", true, WORKER),
     SHARE("/worker/share", true, WORKER),
     UNLIMITED("/worker/unlimited", true, WORKER),
     WORKER_WING("/worker", WORKER),

@@ -68,6 +68,10 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "employer2, employer/applications, Aanvragen",
+        "mandatary, employer/offers,       Aanbiedingen",
+        "mandatary, employer/offering,     Een aanbod doen",
+        "mandatary, employer/window,       Tot wanneer kan ik deze werknemer aanwerven?",
+        "worker,    worker/offers,         Aan mij aangeboden",
         "employer2, employer/check,        Werknemer controleren",
         "employer2, notices,               Meldingen",
         "employer2, notices/choices,       Hoe u meldingen krijgt",
