@@ -51,9 +51,7 @@ class CheckListIT {
 
     @Test
     void linesOfJsonAreAnsweredWithLinesOfJson(House house) {
-        var body =
-                "{\"worker\":{\"nationalNumber\":\"91231499971\"},\"enterprise\":\"0403019261\"}\n"
-                        + "no json\n";
+        var body = "{\"worker\":{\"nationalNumber\":\"91231499971\"},\"enterprise\":\"0403019261\"}\n" + "no json\n";
         var answer = Caller.of(house, "employer")
                 .call()
                 .contentType("application/x-ndjson")
