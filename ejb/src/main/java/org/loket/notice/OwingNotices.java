@@ -20,6 +20,7 @@ import org.loket.intake.ApplicationSubmitted;
 import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
 import org.loket.register.PermitOver;
+import org.loket.register.RenewalPossible;
 import org.loket.register.SearchWindowOpened;
 import org.loket.register.SearchWindowWarned;
 import org.loket.register.SearchWindowWithdrawn;
@@ -128,6 +129,15 @@ class OwingNotices {
             }
             default -> owe("permit-ended", over.caseNumber(), over.at(), Receiver.of(over.enterprise()), worker);
         }
+    }
+
+    void renewalPossible(@Observes RenewalPossible possible) {
+        owe(
+                "renewal-possible",
+                possible.caseNumber(),
+                possible.at(),
+                Receiver.of(possible.enterprise()),
+                Receiver.of(possible.worker()));
     }
 
     void withdrawalBegun(@Observes WithdrawalBegun begun) {

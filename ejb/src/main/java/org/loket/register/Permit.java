@@ -105,6 +105,10 @@ class Permit {
     @Column(name = "residence_ends_on")
     private LocalDate residenceEndsOn;
 
+    // the day on which the parties are told that it can be renewed; null once they were, and where it cannot
+    @Column(name = "renewal_from")
+    private LocalDate renewalFrom;
+
     // the day on which the sweep has to look at this permit again; null where nothing more falls due
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -133,6 +137,12 @@ class Permit {
         permit.state = PermitState.VALID;
         permit.lookAgain(permit.validFrom);
         return permit;
+    }
+
+    /** From that day on it can be renewed, and its parties are told so. */
+    void renewableFrom(LocalDate day) {
+        renewalFrom = day.isBefore(validFrom) ? validFrom : day;
+        lookAgain(validFrom);
     }
 
     /**
@@ -265,8 +275,28 @@ class Permit {
         if (state == PermitState.VALID && now.day().isAfter(lastDayOfWork())) {
             return Optional.of(endValidity(following, successor, now));
         }
+        return tellOfRenewal(now);
+    }
+
+    private Optional<Happening> tellOfRenewal(Moment now) {
+        boolean due = canBeRenewed() && !now.day().isBefore(renewalFrom);
+        if (due) {
+            renewalFrom = null;
+        }
         lookAgain(now.day());
-        return Optional.empty();
+        return due
+                ? Optional.of(new RenewalPossible(
+                        caseNumber(), number(), worker(), enterprise(), validUntil, now.by(), now.at()))
+                : Optional.empty();
+    }
+
+    // who leaves or must leave has nothing to renew
+    private boolean canBeRenewed() {
+        return state == PermitState.VALID
+                && renewalFrom != null
+                && endedOn == null
+                && withdrawnFrom == null
+                && residenceEndsOn == null;
     }
 
     private Happening takeBack(Moment now) {
@@ -359,7 +389,11 @@ class Permit {
             return;
         }
         LocalDate own = state == PermitState.VALID ? lastDayOfWork().plusDays(1) : window.nextDay(today);
-        dueOn = Stream.of(own, withdrawnFrom, residenceEndsOn == null ? null : residenceEndsOn.plusDays(1))
+        dueOn = Stream.of(
+                        own,
+                        withdrawnFrom,
+                        residenceEndsOn == null ? null : residenceEndsOn.plusDays(1),
+                        canBeRenewed() ? renewalFrom : null)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

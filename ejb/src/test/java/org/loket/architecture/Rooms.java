@@ -32,6 +32,7 @@ final class Rooms {
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
+            Map.entry("renewal", Set.of("kernel", "law", "access", "amendment", "document", "intake", "register")),
             Map.entry("residence", Set.of("kernel", "access", "register")),
             Map.entry(
                     "appeal",

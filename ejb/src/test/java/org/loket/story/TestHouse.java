@@ -71,6 +71,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.collective.OpeningWindows.class,
                         org.loket.withdrawal.WithdrawingPermit.class,
                         org.loket.appeal.LodgingAppeal.class,
+                        org.loket.renewal.RenewingPermit.class,
                         org.loket.residence.RecordingResidenceEnd.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,

@@ -28,7 +28,7 @@ public class NoticesPage implements Serializable {
 
     /** What is told on the page of the permit, and not on that of the application. */
     private static final Set<String> ABOUT_THE_PERMIT =
-            Set.of("withdrawal-begun", "permit-withdrawn", "permit-kept", "residence-ended");
+            Set.of("withdrawal-begun", "permit-withdrawn", "permit-kept", "residence-ended", "renewal-possible");
 
     @Inject
     private CurrentActor me;
