@@ -30,7 +30,7 @@ create table withdrawal (
     permit          text        not null references permit deferrable initially deferred,
     case_number     text        not null,
     worker          text        not null,
-    enterprise      text        not null,
+    enterprise      text,
     employer_heard  boolean     not null,
     state           text        not null check (state in ('HEARING', 'PROPOSED', 'WITHDRAWN', 'KEPT', 'ANNULLED')),
     ground          text        not null,

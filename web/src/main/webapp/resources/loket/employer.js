@@ -102,7 +102,7 @@
     var adding = button.id === list + "-add";
     window.faces.ajax.request(button, event, {
       execute: "@form",
-      render: button.form.id + ":vacancy",
+      render: button.form.id + ":" + button.dataset.part,
       onevent: function (seen) {
         if (seen.status !== "success") { return; }
         var shown = document.getElementById(list);

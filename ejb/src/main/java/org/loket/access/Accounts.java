@@ -3,11 +3,15 @@ package org.loket.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.WorkerNumber;
 
@@ -35,25 +39,43 @@ class Accounts {
         return enterprises;
     }
 
-    Set<String> actingFor(EnterpriseNumber enterprise, LocalDate day) {
-        Set<String> names = new HashSet<>(
-                store.createQuery("select a.name from Account a where a.enterprise = :enterprise", String.class)
-                        .setParameter("enterprise", enterprise.digits())
-                        .getResultList());
-        names.addAll(store.createQuery(
-                        "select m.account from Mandate m where m.enterprise = :enterprise and m.validFrom <= :day"
-                                + " and (m.validUntil is null or m.validUntil >= :day)",
-                        String.class)
-                .setParameter("enterprise", enterprise.digits())
-                .setParameter("day", day)
-                .getResultList());
+    Map<EnterpriseNumber, Set<String>> actingFor(Set<EnterpriseNumber> enterprises, LocalDate day) {
+        List<String> digits = enterprises.stream().map(EnterpriseNumber::digits).toList();
+        Map<EnterpriseNumber, Set<String>> names = new HashMap<>();
+        add(
+                names,
+                EnterpriseNumber::new,
+                store.createQuery(
+                                "select a.enterprise, a.name from Account a where a.enterprise in :enterprises",
+                                Object[].class)
+                        .setParameter("enterprises", digits));
+        add(
+                names,
+                EnterpriseNumber::new,
+                store.createQuery(
+                                "select m.enterprise, m.account from Mandate m where m.enterprise in :enterprises"
+                                        + " and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)",
+                                Object[].class)
+                        .setParameter("enterprises", digits)
+                        .setParameter("day", day));
         return names;
     }
 
-    Set<String> of(WorkerNumber worker) {
-        return new HashSet<>(store.createQuery("select a.name from Account a where a.worker = :worker", String.class)
-                .setParameter("worker", worker.toString())
-                .getResultList());
+    Map<WorkerNumber, Set<String>> of(Set<WorkerNumber> workers) {
+        Map<WorkerNumber, Set<String>> names = new HashMap<>();
+        add(
+                names,
+                WorkerNumber::of,
+                store.createQuery("select a.worker, a.name from Account a where a.worker in :workers", Object[].class)
+                        .setParameter(
+                                "workers",
+                                workers.stream().map(WorkerNumber::toString).toList()));
+        return names;
+    }
+
+    private static <T> void add(Map<T, Set<String>> names, Function<String, T> key, TypedQuery<Object[]> query) {
+        query.getResultList().forEach(row -> names.computeIfAbsent(key.apply((String) row[0]), one -> new HashSet<>())
+                .add((String) row[1]));
     }
 
     boolean areNone() {

@@ -3,6 +3,7 @@ package org.loket.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Set;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.TheClock;
@@ -18,13 +19,13 @@ public class ActingAccounts {
     @Inject
     Clock clock;
 
-    /** The accounts of the enterprise itself and of those whose mandate runs today. */
-    public Set<String> actingFor(EnterpriseNumber enterprise) {
-        return accounts.actingFor(enterprise, TheClock.today(clock));
+    /** The accounts of each enterprise itself and of those whose mandate for it runs today. */
+    public Map<EnterpriseNumber, Set<String>> actingFor(Set<EnterpriseNumber> enterprises) {
+        return enterprises.isEmpty() ? Map.of() : accounts.actingFor(enterprises, TheClock.today(clock));
     }
 
-    /** The account of that worker, if there is one. */
-    public Set<String> of(WorkerNumber worker) {
-        return accounts.of(worker);
+    /** The accounts of those workers; whoever has none is left out. */
+    public Map<WorkerNumber, Set<String>> of(Set<WorkerNumber> workers) {
+        return workers.isEmpty() ? Map.of() : accounts.of(workers);
     }
 }

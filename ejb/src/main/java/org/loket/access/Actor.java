@@ -74,11 +74,30 @@ public record Actor(String account, Set<Role> roles, WorkerNumber worker, Set<En
         entitled(isApplicant());
     }
 
+    /** Whether this person may act for that enterprise; nobody acts for one that there is not. */
+    public boolean actsFor(EnterpriseNumber enterprise) {
+        return enterprise != null && actsFor.contains(enterprise);
+    }
+
     /** An applicant who acts for another enterprise learns nothing, not even that the file exists. */
     public void mustActFor(EnterpriseNumber enterprise) {
         mustBeApplicant();
-        if (!actsFor.contains(enterprise)) {
+        if (!actsFor(enterprise)) {
             throw new NotKnown("file");
+        }
+    }
+
+    /**
+     * A file is its applicant's: of whoever acts for the enterprise that filed it, or of the worker who filed alone.
+     * To a worker every other file is alike, whether it exists or not.
+     *
+     * @param enterprise null where the worker filed
+     */
+    public void mustHaveFiled(EnterpriseNumber enterprise, WorkerNumber filed) {
+        if (is(Role.WORKER)) {
+            entitled(enterprise == null && mustBeWorker().equals(filed));
+        } else {
+            mustActFor(enterprise);
         }
     }
 

@@ -21,6 +21,9 @@ public class ConfirmingAmendment {
     Amendments amendments;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Event<Happening> happenings;
 
     @Inject
@@ -41,11 +44,7 @@ public class ConfirmingAmendment {
 
     // days went by since it was proposed, and another amendment may have come first
     private void mustStillBeSound(AmendmentRecord proposed) {
-        LawBook confirmed = Bound.with(
-                LawBook.printed(),
-                amendments.confirmed().stream()
-                        .filter(other -> !other.id().equals(proposed.id()))
-                        .toList());
+        LawBook confirmed = law.bookWithout(proposed.id());
         try {
             new AmendmentChecked(confirmed, TheClock.today(clock)).mustBeSound(proposed.given());
         } catch (Invalid e) {

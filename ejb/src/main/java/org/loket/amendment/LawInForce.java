@@ -3,6 +3,7 @@ package org.loket.amendment;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.law.book.LawBook;
@@ -13,6 +14,9 @@ public class LawInForce {
 
     @Inject
     CurrentEdition current;
+
+    @Inject
+    Amendments amendments;
 
     @Inject
     Clock clock;
@@ -30,6 +34,20 @@ public class LawInForce {
         } catch (Invalid e) {
             return false;
         }
+    }
+
+    /** A change that was confirmed. */
+    public AmendmentGiven confirmed(UUID amendment) {
+        return amendments.get(amendment).record().given();
+    }
+
+    /** The law as it would be, had that change never been confirmed. */
+    public LawBook bookWithout(UUID amendment) {
+        return Bound.with(
+                LawBook.printed(),
+                amendments.confirmed().stream()
+                        .filter(other -> !other.id().equals(amendment))
+                        .toList());
     }
 
     /** The law as it would be with that amendment too, which must be sound. */

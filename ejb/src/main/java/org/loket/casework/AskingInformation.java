@@ -58,7 +58,7 @@ public class AskingInformation {
     public InformationRequestRecord answer(Actor actor, CaseNumber number, UUID request, String answer) {
         PermitCase taken = cases.take(number);
         if (!actor.isRegionalStaff()) {
-            actor.mustActFor(taken.enterprise());
+            actor.mustHaveFiled(taken.enterprise(), taken.worker());
         }
         mustSay(answer, "answer");
         InformationAnswered answered = taken.answer(

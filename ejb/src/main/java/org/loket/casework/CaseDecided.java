@@ -9,7 +9,11 @@ import org.loket.kernel.Happening;
 import org.loket.kernel.WorkerNumber;
 import org.loket.law.category.Category;
 
-/** A decision was taken by somebody other than its proposer. */
+/**
+ * A decision was taken by somebody other than its proposer.
+ *
+ * @param enterprise null where the worker applied
+ */
 public record CaseDecided(
         CaseNumber number,
         EnterpriseNumber enterprise,

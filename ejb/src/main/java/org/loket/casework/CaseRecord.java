@@ -12,6 +12,7 @@ import org.loket.law.timelimit.Deadline;
 /**
  * A case as it stands.
  *
+ * @param enterprise the enterprise that applied; null where the worker did
  * @param dueOn the last day to decide; null while the clock stands still
  * @param established what an official established beside the form
  * @param examination the last examination; null where there is none yet

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import org.loket.law.Citation;
 import org.loket.law.timelimit.ClockStep;
@@ -36,6 +37,11 @@ class ClockEvent {
     private String act;
     private String article;
 
+    @Column(name = "by_time")
+    private String time;
+
+    private String reason;
+
     protected ClockEvent() {}
 
     ClockEvent(PermitCase of, int position, ClockStep step) {
@@ -46,9 +52,11 @@ class ClockEvent {
         this.day = step.day();
         this.act = step.basis().act();
         this.article = step.basis().article();
+        this.time = step.by() == null ? null : step.by().toString();
+        this.reason = step.because();
     }
 
     ClockStep step() {
-        return new ClockStep(kind, day, new Citation(act, article));
+        return new ClockStep(kind, day, new Citation(act, article), time == null ? null : Period.parse(time), reason);
     }
 }

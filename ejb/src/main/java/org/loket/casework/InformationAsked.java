@@ -10,7 +10,11 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.WorkerNumber;
 
-/** The authority asks the applicant something, and the clock stops. */
+/**
+ * The authority asks the applicant something, and the clock stops.
+ *
+ * @param enterprise null where the worker applied
+ */
 public record InformationAsked(
         CaseNumber number,
         EnterpriseNumber enterprise,

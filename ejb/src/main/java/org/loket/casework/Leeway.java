@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.loket.kernel.Wording;
 import org.loket.law.Citation;
+import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.book.LawBook;
@@ -33,6 +34,7 @@ import org.loket.law.timelimit.Term;
  * @param silence what follows from not deciding; null while there still is time
  * @param answerBy the last day on which the applicant could answer a question that is asked today
  * @param answerBasis the provision that sets that term
+ * @param extension by how much the term to decide can be extended today; null where it cannot
  */
 public record Leeway(
         boolean examined,
@@ -47,7 +49,8 @@ public record Leeway(
         Target.Goal target,
         AfterSilence silence,
         LocalDate answerBy,
-        Citation answerBasis) {
+        Citation answerBasis,
+        Length extension) {
 
     /** What stands in the way of a grant; empty where one is possible. */
     public List<Finding> against() {
@@ -97,7 +100,8 @@ public record Leeway(
                 .collect(Collectors.joining("\n", dutch.say("question.intro") + "\n", ""));
     }
 
-    static Leeway of(PermitCase permitCase, LocalDate today, LawBook book) {
+    /** @param filed the facts of the form */
+    static Leeway of(PermitCase permitCase, Facts filed, LocalDate today, LawBook book) {
         LocalDate submittedOn = permitCase.submittedOn();
         Length completion = Term.COMPLETION.on(submittedOn, book);
         Examined examined = permitCase.lastExamination().orElse(null);
@@ -123,7 +127,11 @@ public record Leeway(
                         ? AfterSilence.forApplicationSubmittedOn(submittedOn, book)
                         : null,
                 completion.lastDayFrom(today),
-                completion.citation());
+                completion.citation(),
+                permitCase.isExtendableOn(today, book)
+                        ? Admission.extensionForApplicationSubmittedOn(submittedOn, permitCase.category(), filed, book)
+                                .orElse(null)
+                        : null);
     }
 
     private static LocalDate laterOf(LocalDate start, LocalDate today) {

@@ -37,6 +37,7 @@ import org.loket.law.category.Category;
 import org.loket.law.timelimit.ClockStep;
 import org.loket.law.timelimit.Deadline;
 import org.loket.law.timelimit.EndOfTerm;
+import org.loket.law.timelimit.Length;
 
 /**
  * An application in the hands of the authority, from submission to decision. Its stage changes in {@link #enter}, and when
@@ -114,7 +115,8 @@ class PermitCase {
         opened.number = submitted.number().text();
         opened.stage = Stage.UNDER_EXAMINATION;
         opened.category = submitted.form().category();
-        opened.enterprise = submitted.enterprise().digits();
+        opened.enterprise =
+                submitted.enterprise() == null ? null : submitted.enterprise().digits();
         opened.worker = submitted.worker().toString();
         opened.submittedOn = on;
         opened.term = law.decisionDueWithin().toString();
@@ -167,6 +169,19 @@ class PermitCase {
         tick(new ClockStep(ClockStep.Kind.RESUMED, on, basis), book);
         enter(Stage.UNDER_EXAMINATION);
         return new InformationAnswered(number(), request, by.author(), at);
+    }
+
+    /** @param because what makes the file complex */
+    TermExtended extend(Length by, String because, LocalDate on, LawBook book, Actor actor, OffsetDateTime at) {
+        mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION, Stage.WAITING_FOR_INFORMATION);
+        if (isExtended()) {
+            throw new InConflict("extension.once");
+        }
+        if (deadline(book).isPastOn(on)) {
+            throw new InConflict("extension.too-late");
+        }
+        tick(new ClockStep(ClockStep.Kind.EXTENDED, on, by.citation(), by.time(), because), book);
+        return new TermExtended(number(), enterprise(), worker(), by.time(), actor.author(), at);
     }
 
     DecisionProposed propose(Proposal proposed, Actor by, OffsetDateTime at) {
@@ -276,6 +291,18 @@ class PermitCase {
         deadline(book).dueOn().ifPresent(last -> dueOn = last);
     }
 
+    private boolean isExtended() {
+        return clock.stream().anyMatch(event -> event.step().kind() == ClockStep.Kind.EXTENDED);
+    }
+
+    /** Whether the term could still be extended on that day, if the law knows an extension. */
+    boolean isExtendableOn(LocalDate day, LawBook book) {
+        return !stage.isDecided()
+                && stage != Stage.PROPOSED
+                && !isExtended()
+                && !deadline(book).isPastOn(day);
+    }
+
     private boolean hasOpenRequest() {
         return openRequest().isPresent();
     }
@@ -323,8 +350,9 @@ class PermitCase {
         return new CaseNumber(number);
     }
 
+    /** The enterprise that applied; null where the worker did. */
     EnterpriseNumber enterprise() {
-        return new EnterpriseNumber(enterprise);
+        return enterprise == null ? null : new EnterpriseNumber(enterprise);
     }
 
     WorkerNumber worker() {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param grounds codes of the grounds of a refusal or an inadmissibility; empty for a grant
  * @param validFrom first day of the admission; null unless it is granted
- * @param validUntil last day of the admission; null unless it is granted
+ * @param validUntil last day of the admission; null unless it is granted, and where nothing ends it
  * @param remark a note for the one who decides; not part of the letter
  */
 public record Proposal(

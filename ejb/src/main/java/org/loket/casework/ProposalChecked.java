@@ -11,6 +11,7 @@ import org.loket.kernel.Violation;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.book.LawBook;
+import org.loket.law.category.Admission;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Nature;
 import org.loket.law.refusal.Weighed;
@@ -60,8 +61,12 @@ final class ProposalChecked {
         if (from == null) {
             found.add(Violation.of("validFrom", "required"));
         }
-        if (until == null) {
+        boolean endless = Admission.formalitiesOf(permitCase.category()).isEndless();
+        if (until == null && !endless) {
             found.add(Violation.of("validUntil", "required"));
+        }
+        if (until != null && endless) {
+            found.add(Violation.of("validUntil", "date.nothing-ends-it"));
         }
         if (from != null && until != null && until.isBefore(from)) {
             found.add(Violation.of("validUntil", "date.before-start"));

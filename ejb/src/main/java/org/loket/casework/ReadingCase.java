@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.loket.amendment.LawInForce;
+import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
 
@@ -14,6 +15,9 @@ public class ReadingCase {
 
     @Inject
     Cases cases;
+
+    @Inject
+    SubmittedForms forms;
 
     @Inject
     LawInForce law;
@@ -33,6 +37,6 @@ public class ReadingCase {
     }
 
     public Leeway leewayOf(CaseNumber number) {
-        return Leeway.of(cases.get(number), TheClock.today(clock), law.book());
+        return Leeway.of(cases.get(number), forms.of(number).facts(), TheClock.today(clock), law.book());
     }
 }

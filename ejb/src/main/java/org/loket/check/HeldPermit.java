@@ -13,8 +13,12 @@ import org.loket.register.PermitRecord;
  */
 record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
 
-    /** The last day on which nobody doubts that the permit admits to work. */
+    /** The last day on which nobody doubts that the permit admits to work; null where nothing ends it. */
     LocalDate lastSureDay() {
+        // the end of a job does not end an admission that is for every job
+        if (permit.isUnlimited()) {
+            return permit.lastDayByAuthority();
+        }
         LocalDate end = isDisputed()
                 ? earlier(
                         employment.byEmployer().lastDay(), employment.byWorker().lastDay())
@@ -24,7 +28,7 @@ record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
 
     /** The last day on which it admits to work if the party that names the later end, or none, is right. */
     LocalDate lastDay() {
-        if (!isDisputed()) {
+        if (permit.isUnlimited() || !isDisputed()) {
             return lastSureDay();
         }
         LocalDate employer = employment.byEmployer().lastDay();
@@ -35,7 +39,8 @@ record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
     }
 
     boolean covers(LocalDate day) {
-        return !day.isBefore(permit.validFrom()) && !day.isAfter(lastDay());
+        LocalDate last = lastDay();
+        return !day.isBefore(permit.validFrom()) && (last == null || !day.isAfter(last));
     }
 
     boolean begins(LocalDate after) {
@@ -44,7 +49,8 @@ record HeldPermit(PermitRecord permit, EmploymentRecord employment) {
 
     /** The last day of the employment, where that is what ends the permit. */
     Optional<LocalDate> endOfEmployment() {
-        return Optional.ofNullable(permit.endedOn()).filter(day -> !day.isAfter(permit.validUntil()));
+        return Optional.ofNullable(permit.endedOn())
+                .filter(day -> !permit.isUnlimited() && !day.isAfter(permit.validUntil()));
     }
 
     /** The last day by what an authority did, where nothing ended the permit before that. */

@@ -12,6 +12,7 @@ import org.loket.law.Provision;
 record HeldPermits(List<HeldPermit> held) {
 
     private static final Citation ONE_EMPLOYER = Provision.BVR_ONE_EMPLOYER.citation();
+    private static final Citation WITHOUT_LIMIT = Provision.BVR_UNLIMITED.citation();
     private static final Citation END_OF_WORK = Provision.BVR_REFUSAL.citation();
 
     /** The one that covers that day. */
@@ -48,6 +49,12 @@ record HeldPermits(List<HeldPermit> held) {
     }
 
     private static CheckAnswer covered(HeldPermit held, String occupation, LocalDate on) {
+        if (held.permit().isUnlimited()) {
+            return allowed(
+                    Verdict.ALLOWED,
+                    held,
+                    Ground.of("unlimited", WITHOUT_LIMIT, held.permit().validFrom()));
+        }
         String permitted = held.permit().occupation();
         if (occupation != null && permitted != null && !occupation.equals(permitted)) {
             return CheckAnswer.refused(Ground.of("other-function", ONE_EMPLOYER));

@@ -12,22 +12,15 @@ import org.loket.kernel.WorkerNumber;
 import org.loket.law.Citation;
 import org.loket.law.Provision;
 import org.loket.law.book.Listing;
-import org.loket.law.category.Category;
 import org.loket.party.Parties;
 import org.loket.party.WorkerRecord;
-import org.loket.register.PermitRecord;
-import org.loket.register.Permits;
 
-/** Who needs no permit for this employer: somebody admitted without limit, and whoever comes under free movement. */
+/** Who needs no permit: whoever comes under free movement. */
 @ApplicationScoped
 class WithoutPermit {
 
-    private static final Citation UNLIMITED = Provision.BVR_UNLIMITED.citation();
     private static final Citation THIRD_COUNTRIES_ONLY = Provision.BVR_GENERAL.citation();
     private static final String FREE_MOVEMENT = "free-movement";
-
-    @Inject
-    Permits permits;
 
     @Inject
     Parties parties;
@@ -44,27 +37,12 @@ class WithoutPermit {
     Optional<CheckAnswer> answer(WorkerNumber worker, Nationality shown, LocalDate on) {
         // asked for whoever is unknown too, so that a day without law tells nothing of who is known
         Listing free = law.book().list(FREE_MOVEMENT).on(on);
-        if (worker != null && isAdmittedWithoutLimit(worker, on)) {
-            return allowed(Verdict.ALLOWED, Ground.of("unlimited", UNLIMITED));
-        }
         if (worker != null && free.contains(nationalityOf(worker))) {
             return allowed(Verdict.ALLOWED, Ground.of(FREE_MOVEMENT, THIRD_COUNTRIES_ONLY));
         }
         return shown != null && free.contains(shown.code())
                 ? allowed(Verdict.ALLOWED_WITH_CONDITIONS, Ground.of("free-movement-shown", THIRD_COUNTRIES_ONLY))
                 : Optional.empty();
-    }
-
-    private boolean isAdmittedWithoutLimit(WorkerNumber worker, LocalDate on) {
-        return permits.of(worker).stream()
-                .filter(permit -> permit.category() == Category.UNLIMITED)
-                .anyMatch(permit -> covers(permit, on));
-    }
-
-    // the end of a job does not end an admission that is for every job
-    private static boolean covers(PermitRecord permit, LocalDate on) {
-        LocalDate last = permit.overOn() == null ? permit.validUntil() : permit.overOn();
-        return !on.isBefore(permit.validFrom()) && !on.isAfter(last);
     }
 
     private String nationalityOf(WorkerNumber worker) {

@@ -144,27 +144,34 @@ class ComposingActLetter {
         PermitRecord permit = permits.find(withdrawal.permit()).orElseThrow();
         WorkerIdentity worker = parties.worker(permit.worker()).orElseThrow().identity();
         String workerName = worker.firstName() + " " + worker.lastName();
-        String employer = employer(permit.enterprise());
+        String employer = permit.isUnlimited() ? null : employer(permit.enterprise());
         return new ActLetter(
                 kind,
                 permit.number().text(),
                 on,
                 withdrawal.employerHeard() ? List.of(employer, workerName) : List.of(workerName),
-                Sentence.of(
-                        "act.about",
-                        permit.number().text(),
-                        workerName,
-                        worker.birthDate(),
-                        permit.jobTitle(),
-                        employer,
-                        permit.validFrom(),
-                        permit.validUntil()),
+                about(permit, worker.birthDate(), workerName, employer),
                 decision,
                 grounds,
                 quoted,
                 appealable ? remedy(Term.APPEAL_TO_MINISTER, on) : null,
                 appealable ? remedy(Term.COUNCIL_OF_STATE, on) : null,
                 configuration.isDemo());
+    }
+
+    private static Sentence about(PermitRecord permit, LocalDate born, String worker, String employer) {
+        String number = permit.number().text();
+        return permit.isUnlimited()
+                ? Sentence.of("act.about.unlimited", number, worker, born, permit.validFrom())
+                : Sentence.of(
+                        "act.about",
+                        number,
+                        worker,
+                        born,
+                        permit.jobTitle(),
+                        employer,
+                        permit.validFrom(),
+                        permit.validUntil());
     }
 
     private String employer(EnterpriseNumber enterprise) {

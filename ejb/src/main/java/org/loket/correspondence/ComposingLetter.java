@@ -75,7 +75,7 @@ class ComposingLetter {
                 decided.category().textKey(),
                 addressee(decided, form),
                 new DecisionLetter.Worker(
-                        form.worker().firstName() + " " + form.worker().lastName(),
+                        nameOf(form.worker()),
                         form.worker().birthDate(),
                         form.job().title()),
                 facts(form),
@@ -86,12 +86,19 @@ class ComposingLetter {
     }
 
     private Addressee addressee(CaseRecord decided, ApplicationForm form) {
+        if (decided.enterprise() == null) {
+            return new Addressee(nameOf(form.worker()), List.of(), null);
+        }
         String name = parties.employer(decided.enterprise())
                 .map(EmployerRecord::name)
                 .orElseGet(() -> form.employer().name() == null
                         ? decided.enterprise().written()
                         : form.employer().name());
         return new Addressee(name, List.of(), decided.enterprise());
+    }
+
+    private static String nameOf(ApplicationForm.Worker worker) {
+        return worker.firstName() + " " + worker.lastName();
     }
 
     private static List<Fact> facts(ApplicationForm form) {
@@ -127,6 +134,10 @@ class ComposingLetter {
     private DecisionLetter.Outcome outcome(
             CaseRecord decided, ApplicationForm form, LocalDate on, PermitNumber permit) {
         Outcome outcome = decided.proposal().outcome();
+        if (outcome == Outcome.GRANT && decided.proposal().validUntil() == null) {
+            return new DecisionLetter.GrantedWithoutLimit(
+                    permit, decided.proposal().validFrom());
+        }
         if (outcome == Outcome.GRANT) {
             return new DecisionLetter.Granted(
                     permit,

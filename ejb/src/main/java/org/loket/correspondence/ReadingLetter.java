@@ -45,7 +45,7 @@ public class ReadingLetter {
         if (file.worker().equals(actor.worker())) {
             return FileRead.Purpose.OWN_FILE;
         }
-        if (actor.actsFor().contains(file.enterprise())) {
+        if (actor.actsFor(file.enterprise())) {
             return FileRead.Purpose.FILING;
         }
         throw new NotKnown("file");

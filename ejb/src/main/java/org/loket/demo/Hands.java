@@ -9,7 +9,10 @@ import org.loket.casework.ProposingDecision;
 import org.loket.intake.AttachingDocument;
 import org.loket.intake.DraftingApplication;
 import org.loket.intake.SubmittingApplication;
+import org.loket.kernel.WorkerNumber;
 import org.loket.notice.RecallingNotices;
+import org.loket.party.Parties;
+import org.loket.party.WorkerRecord;
 import org.loket.sweep.Sweeper;
 import org.loket.worklist.ReadingFile;
 
@@ -46,6 +49,9 @@ class Hands {
 
     @Inject
     Sweeper sweeper;
+
+    @Inject
+    Parties parties;
 
     DraftingApplication drafting() {
         return drafting;
@@ -85,5 +91,10 @@ class Hands {
 
     Sweeper sweeper() {
         return sweeper;
+    }
+
+    /** The number of somebody for whom a file was submitted before. */
+    WorkerNumber worker(Person person) {
+        return parties.worker(person.nationalNumber()).map(WorkerRecord::number).orElseThrow();
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.casework.Outcome;
@@ -32,7 +34,7 @@ final class Life {
     private final Timeline timeline;
     private final Chance chance;
     private final LocalDate today;
-    private final Actor filer;
+    private final Supplier<Actor> filer;
     private final Actor examiner;
     private final Actor decider;
 
@@ -47,7 +49,8 @@ final class Life {
         this.timeline = timeline;
         this.chance = chance;
         this.today = today;
-        filer = sketch.firm.filer(chance);
+        Actor ofFirm = sketch.firm.filer(chance);
+        filer = () -> sketch.isOwn() ? worker(sketch.person) : ofFirm;
         examiner = chance.of(EXAMINERS);
         decider = chance.of(DECIDERS);
     }
@@ -57,15 +60,16 @@ final class Life {
     }
 
     void begun(LocalDate day, ApplicationForm form) {
-        anyDay(day, () -> number = hands.drafting().begin(filer, form).number());
+        anyDay(day, () -> number = hands.drafting().begin(filer.get(), form).number());
     }
 
     void changed(LocalDate day, ApplicationForm form) {
-        anyDay(day, () -> hands.drafting().change(filer, number, null, form));
+        anyDay(day, () -> hands.drafting().change(filer.get(), number, null, form));
     }
 
     void attached(LocalDate day, List<Slot> slots) {
-        slots.forEach(slot -> anyDay(day, () -> hands.attaching().attach(filer, number, slot, Papers.forSlot(slot))));
+        slots.forEach(
+                slot -> anyDay(day, () -> hands.attaching().attach(filer.get(), number, slot, Papers.forSlot(slot))));
     }
 
     /** Begun some days before, filled in, provided with its documents and submitted. */
@@ -84,7 +88,7 @@ final class Life {
             attached(day, asked.welcomeDocuments());
         }
         anyDay(day, () -> {
-            hands.submitting().submit(filer, number, null);
+            hands.submitting().submit(filer.get(), number, null);
             hands.recalling().delivered(number);
         });
         seen(day);
@@ -106,7 +110,7 @@ final class Life {
     }
 
     void answered(LocalDate day, String text) {
-        anyDay(day, () -> hands.asking().answer(filer, number, question, text));
+        anyDay(day, () -> hands.asking().answer(filer.get(), number, question, text));
     }
 
     void proposedGrant(LocalDate day) {
@@ -125,8 +129,10 @@ final class Life {
         }
     }
 
+    // of permits that lapse is warned once, when this past is lived
     private void sweep() {
-        hands.sweeper().sweep();
+        hands.sweeper().sweep("permits");
+        hands.sweeper().sweep("employment-ends");
         hands.recalling().delivered(number);
     }
 
@@ -193,6 +199,12 @@ final class Life {
         }
         last = moment;
         timeline.add(moment, work);
+    }
+
+    // whoever files alone is in the register by then
+    private Actor worker(Person person) {
+        return new Actor(
+                person.passport().toLowerCase(Locale.ROOT), Set.of(Role.WORKER), hands.worker(person), Set.of());
     }
 
     private static Actor staff(String account, Role role) {

@@ -53,6 +53,8 @@ public class OpeningDemo {
         firms.forEach(firm -> parties.enter(firm.record()));
         population.live(desk);
         surpluses.record(POLICY, Figures.recordedBy(today));
+        hands.sweeper().sweep("permits-lapsing");
+        hands.recalling().delivered();
         accounts.openStaff();
         firms.forEach(accounts::openEmployer);
         accounts.openMandatary(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.loket.law.category.Verdict;
 
 /** Who there is and what happened to their files, the same for every demo house of a day. */
 final class Population {
@@ -41,6 +42,8 @@ final class Population {
                 course.tell(script, life(sketch(course, i)));
             }
         }
+        tellOfRareCallings();
+        tellOfYearsOfWork();
     }
 
     List<Firm> firms() {
@@ -98,6 +101,43 @@ final class Population {
         Sketch granted = new Sketch(firm, job(firm, "5321"), joselito, today.minusDays(210), chance);
         granted.numberKnown = true;
         script.grantAfterAnswer(life(granted));
+    }
+
+    /** A few files of every category that is asked for less, however far they have come. */
+    private void tellOfRareCallings() {
+        List<Calling> callings = Calling.all();
+        for (int i = 0; i < callings.size() * Calling.FILES_OF_EACH; i++) {
+            Course course = Calling.course(i);
+            course.tell(script, life(sketch(course, callings.get(i / Calling.FILES_OF_EACH))));
+        }
+    }
+
+    private Sketch sketch(Course course, Calling calling) {
+        Person person = people.somebody();
+        for (int i = 0; i < MOST_TRIES; i++) {
+            Firm firm = chance.of(firms.subList(2, firms.size()));
+            Sketch sketch = new Sketch(firm, calling.job(firm), person, course.filed(days), chance);
+            calling.putIn(sketch);
+            if (sketch.law().verdict() == Verdict.ELIGIBLE && course.suits(sketch, today)) {
+                return sketch;
+            }
+        }
+        throw new IllegalStateException("nothing fits " + course + " as " + calling.category());
+    }
+
+    /** Two workers who were here for years ask alone for admission without limit: one still waits, one has it. */
+    private void tellOfYearsOfWork() {
+        script.examine(life(withoutLimit(days.ago(30, 60))));
+        script.grant(life(withoutLimit(days.ago(100, 130))));
+    }
+
+    private Sketch withoutLimit(LocalDate filed) {
+        Sketch first = sketch(Course.GRANTED_LONG_AGO, 2);
+        first.numberKnown = true;
+        Course.GRANTED_LONG_AGO.tell(script, life(first));
+        Sketch own = new Sketch(first.firm, first.job, first.person, filed, chance);
+        own.withoutLimit();
+        return own;
     }
 
     private Job job(Firm firm, String occupation) {

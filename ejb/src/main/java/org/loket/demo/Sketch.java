@@ -22,6 +22,7 @@ final class Sketch {
     final Person person;
     final LocalDate filed;
 
+    Category category;
     Facts.Kind kind = Facts.Kind.FIRST;
     Facts.Previous previous;
     LocalDate startsOn;
@@ -35,6 +36,13 @@ final class Sketch {
     QualificationProof proof;
     Boolean wageClause;
     Boolean inBelgium;
+    Boolean inEuropeanUnion;
+    Boolean mainResidenceAbroad;
+    Boolean longTermResidentElsewhere;
+    Integer monthsInGroup;
+    Facts.Engagement engagement;
+    Facts.Vacancy vacancy;
+    Facts.History history;
     boolean numberKnown;
     boolean mrzRead;
 
@@ -43,6 +51,7 @@ final class Sketch {
         this.job = job;
         this.person = person;
         this.filed = filed;
+        category = job.category();
         startsOn = filed.plusDays(chance.between(80, 115));
         level = job.level();
         minimum = job.minimum();
@@ -83,8 +92,26 @@ final class Sketch {
         return job.profession() != null || person.birthDate().plusYears(30).isAfter(startsOn);
     }
 
+    /** The worker asks alone for admission without limit, after years of work. */
+    void withoutLimit() {
+        category = Category.UNLIMITED;
+        longTermResidentElsewhere = false;
+        inBelgium = true;
+        numberKnown = true;
+        history = new Facts.History(
+                true,
+                true,
+                false,
+                List.of(new Facts.Work(
+                        Facts.WorkKind.PERMIT, filed.minusYears(5).minusMonths(2), null)));
+    }
+
+    boolean isOwn() {
+        return category == Category.UNLIMITED;
+    }
+
     Category category() {
-        return job.category();
+        return category;
     }
 
     Assessment law() {
@@ -92,12 +119,16 @@ final class Sketch {
     }
 
     ApplicationForm form() {
-        return new ApplicationForm(category(), kind, worker(), employer(), offer(), null, previous, null, null);
+        return isOwn()
+                ? half()
+                : new ApplicationForm(
+                        category(), kind, worker(), employer(), offer(), vacancy, previous, engagement, null);
     }
 
     /** The form of somebody who stopped after the second step. */
     ApplicationForm half() {
-        return new ApplicationForm(category(), kind, worker(), employer(), null, null, previous, null, null);
+        return new ApplicationForm(
+                category(), kind, worker(), isOwn() ? null : employer(), null, null, previous, null, history);
     }
 
     ApplicationForm blank() {
@@ -117,11 +148,11 @@ final class Sketch {
                 inBelgium,
                 level,
                 proof,
+                inEuropeanUnion,
+                mainResidenceAbroad,
+                longTermResidentElsewhere,
                 null,
-                null,
-                null,
-                null,
-                null);
+                monthsInGroup);
     }
 
     private ApplicationForm.Employer employer() {

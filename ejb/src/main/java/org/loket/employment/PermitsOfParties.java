@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.loket.access.Actor;
 import org.loket.access.Role;
+import org.loket.kernel.InConflict;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.PermitNumber;
@@ -25,12 +26,20 @@ class PermitsOfParties {
             throw new NotEntitled("role");
         }
         PermitRecord permit = permits.find(number).orElseThrow(() -> new NotKnown("permit"));
-        if (actor.isApplicant() && actor.actsFor().contains(permit.enterprise())) {
+        if (actor.isApplicant() && actor.actsFor(permit.enterprise())) {
             return new Standpoint(permit, Party.EMPLOYER);
         }
         if (permit.worker().equals(actor.worker())) {
+            mustHaveAnEmployer(permit);
             return new Standpoint(permit, Party.WORKER);
         }
         throw new NotKnown("permit");
+    }
+
+    // no work hangs on a permit without limit, so no end of work does anything to it
+    private static void mustHaveAnEmployer(PermitRecord permit) {
+        if (permit.isUnlimited()) {
+            throw new InConflict("permit.unlimited");
+        }
     }
 }

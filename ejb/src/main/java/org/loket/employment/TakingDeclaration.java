@@ -61,6 +61,7 @@ public class TakingDeclaration {
         LocalDate day = declaration.day();
         return parties.worker(declaration.worker())
                 .flatMap(worker -> permits.of(worker.number(), declaration.enterprise()).stream()
+                        .filter(permit -> !permit.isUnlimited())
                         .filter(permit ->
                                 day == null || !day.isBefore(permit.validFrom()) && !day.isAfter(permit.validUntil()))
                         .findFirst())

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import org.loket.access.Actor;
+import org.loket.access.Role;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.InConflict;
@@ -17,7 +18,10 @@ import org.loket.kernel.WorkerNumber;
 import org.loket.kernel.json.RecordReader;
 import org.loket.kernel.json.RecordWriter;
 
-/** An application for admission to work: a draft that can be left and resumed, then submitted once and for all. */
+/**
+ * An application for admission to work: a draft that can be left and resumed, then submitted once and for all. It is an
+ * enterprise's, or the worker's own, who is then known from the beginning.
+ */
 @Entity
 @Table(name = "application")
 class Application {
@@ -62,7 +66,11 @@ class Application {
         Application application = new Application();
         application.number = number.text();
         application.stage = Stage.DRAFT;
-        application.enterprise = form.employer().enterpriseNumber().digits();
+        if (by.is(Role.WORKER)) {
+            application.worker = by.mustBeWorker().toString();
+        } else {
+            application.enterprise = form.employer().enterpriseNumber().digits();
+        }
         application.filedBy = by.account();
         application.begunAt = at;
         application.keep(form, at);
@@ -106,8 +114,13 @@ class Application {
         return new CaseNumber(number);
     }
 
+    /** The enterprise that applies; null where the worker does. */
     EnterpriseNumber enterprise() {
-        return new EnterpriseNumber(enterprise);
+        return enterprise == null ? null : new EnterpriseNumber(enterprise);
+    }
+
+    boolean isFiledByWorker() {
+        return enterprise == null;
     }
 
     ApplicationForm form() {

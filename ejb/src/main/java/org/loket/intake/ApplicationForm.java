@@ -45,7 +45,14 @@ public record ApplicationForm(
             Boolean mainResidenceAbroad,
             Boolean longTermResidentElsewhere,
             Integer monthsOfRelevantExperience,
-            Integer monthsOfPriorServiceInGroup) {}
+            Integer monthsOfPriorServiceInGroup) {
+
+        /** A worker of whom no more is said than whether another member state gave the status of long-term resident. */
+        public static Worker residentElsewhere(Boolean longTerm) {
+            return new Worker(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, longTerm, null, null);
+        }
+    }
 
     /** @param iban the account from which the fee is paid and to which it would be refunded */
     public record Employer(
@@ -75,8 +82,7 @@ public record ApplicationForm(
             String jointCommittee,
             Boolean wageClauseAtThirty) {}
 
-    private static final Worker NO_WORKER =
-            new Worker(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Worker NO_WORKER = Worker.residentElsewhere(null);
     private static final Employer NO_EMPLOYER = new Employer(null, null, null, null, null, null, null);
     private static final Job NO_JOB =
             new Job(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);

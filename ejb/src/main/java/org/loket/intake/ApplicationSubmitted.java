@@ -8,7 +8,11 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.WorkerNumber;
 
-/** A complete application was submitted: the clock of the authority starts. */
+/**
+ * A complete application was submitted: the clock of the authority starts.
+ *
+ * @param enterprise null where the worker applies
+ */
 public record ApplicationSubmitted(
         CaseNumber number,
         EnterpriseNumber enterprise,

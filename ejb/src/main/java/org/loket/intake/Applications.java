@@ -7,12 +7,14 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.loket.access.Actor;
 import org.loket.document.Documents;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.InConflict;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.Stale;
+import org.loket.kernel.WorkerNumber;
 import org.loket.law.category.Slot;
 
 /** The applications that are kept. */
@@ -20,6 +22,7 @@ import org.loket.law.category.Slot;
 class Applications {
 
     private static final int MOST_DRAFTS = 500;
+    private static final int MOST_OF_A_WORKER = 5;
 
     @Inject
     EntityManager store;
@@ -38,6 +41,23 @@ class Applications {
                 .orElseThrow(() -> new NotKnown("file"));
     }
 
+    /** That application, for who filed it. */
+    Application of(Actor actor, CaseNumber number) {
+        Application found = store.find(Application.class, number.text());
+        if (found == null) {
+            actor.mustHaveFiled(null, null);
+        } else {
+            actor.mustHaveFiled(found.enterprise(), found.worker());
+        }
+        return found;
+    }
+
+    /** Whether that application, submitted or not, is about that worker. */
+    boolean isOf(WorkerNumber worker, CaseNumber number) {
+        Application found = store.find(Application.class, number.text());
+        return found != null && worker.equals(found.worker());
+    }
+
     /** Drafts cost nothing to make, so an employer cannot have them without end. */
     void mustHaveRoomFor(EnterpriseNumber enterprise) {
         Long drafts = store.createQuery(
@@ -46,8 +66,21 @@ class Applications {
                 .setParameter("enterprise", enterprise.digits())
                 .setParameter("draft", Stage.DRAFT)
                 .getSingleResult();
-        if (drafts >= MOST_DRAFTS) {
-            throw new InConflict("too-many-drafts", MOST_DRAFTS);
+        mustBeFewer(drafts, MOST_DRAFTS);
+    }
+
+    void mustHaveRoomFor(WorkerNumber worker) {
+        Long drafts = store.createQuery(
+                        "select count(a) from Application a where a.worker = :worker and a.stage = :draft", Long.class)
+                .setParameter("worker", worker.toString())
+                .setParameter("draft", Stage.DRAFT)
+                .getSingleResult();
+        mustBeFewer(drafts, MOST_OF_A_WORKER);
+    }
+
+    private static void mustBeFewer(long drafts, int most) {
+        if (drafts >= most) {
+            throw new InConflict("too-many-drafts", most);
         }
     }
 

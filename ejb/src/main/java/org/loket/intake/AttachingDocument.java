@@ -32,9 +32,7 @@ public class AttachingDocument {
     Clock clock;
 
     public DocumentRecord attach(Actor actor, CaseNumber number, Slot slot, byte[] content) {
-        actor.mustBeApplicant();
-        Application application = applications.get(number);
-        actor.mustActFor(application.enterprise());
+        Application application = applications.of(actor, number);
         if (application.stage() != Stage.DRAFT) {
             // the room that knows whether a decision has been taken may object
             offers.fire(new DocumentOffered(number));

@@ -15,6 +15,7 @@ import org.loket.law.Facts;
 import org.loket.law.Met;
 import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Slot;
 
@@ -23,17 +24,13 @@ final class Completeness {
 
     private static final List<String> PARTS = List.of("worker", "employer", "job", "vacancy", "engagement", "history");
 
-    /** Who is concerned, by whom and for what: asked in every category. */
+    /** Who is concerned: asked in every category. */
     private static final List<String> ALWAYS = List.of(
-            "worker.firstName",
-            "worker.lastName",
-            "worker.birthDate",
-            "worker.nationality",
-            "worker.passportNumber",
-            "employer.enterpriseNumber",
-            "job.title",
-            "job.fullTimeFraction",
-            "job.startsOn");
+            "worker.firstName", "worker.lastName", "worker.birthDate", "worker.nationality", "worker.passportNumber");
+
+    /** By whom and for what; admission without limit hangs on no employer and no function. */
+    private static final List<String> OF_AN_EMPLOYER =
+            List.of("employer.enterpriseNumber", "job.title", "job.fullTimeFraction", "job.startsOn");
 
     /** What an official can find out or weigh, and what says something by being left out: no file waits for it. */
     private static final Set<String> LEFT_OPEN = Set.of(
@@ -55,7 +52,7 @@ final class Completeness {
 
     /** Without which a line of a list says nothing. */
     private static final Map<String, List<String>> OF_A_LINE =
-            Map.of("vacancy.publications", List.of("channel", "from"));
+            Map.of("vacancy.publications", List.of("channel", "from"), "history.work", List.of("kind", "from"));
 
     private Completeness() {}
 
@@ -63,6 +60,9 @@ final class Completeness {
         Facts facts = form.facts();
         Assessment law = Admission.forApplicationSubmittedOn(day, form.category(), facts, book);
         Set<String> needed = new LinkedHashSet<>(ALWAYS);
+        if (Admission.formalitiesOf(form.category()).applicant() == Applicant.EMPLOYER) {
+            needed.addAll(OF_AN_EMPLOYER);
+        }
         Map<String, Set<String>> asked = Admission.askedOfApplicationSubmittedOn(day, form.category(), facts, book);
         law.findings().stream()
                 .filter(finding -> finding.met() == Met.UNKNOWN)

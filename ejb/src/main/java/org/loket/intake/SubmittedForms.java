@@ -2,8 +2,9 @@ package org.loket.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.loket.access.Actor;
 import org.loket.kernel.CaseNumber;
-import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.WorkerNumber;
 
 /** The forms as they were submitted, for the rooms that examine and read them. */
 @ApplicationScoped
@@ -16,7 +17,13 @@ public class SubmittedForms {
         return applications.get(number).form();
     }
 
-    public EnterpriseNumber enterpriseOf(CaseNumber number) {
-        return applications.get(number).enterprise();
+    /** Only who filed that application goes on. */
+    public void mustBeOf(Actor actor, CaseNumber number) {
+        applications.of(actor, number);
+    }
+
+    /** Whether that application, submitted or not, is about that worker. */
+    public boolean areAbout(WorkerNumber worker, CaseNumber number) {
+        return applications.isOf(worker, number);
     }
 }

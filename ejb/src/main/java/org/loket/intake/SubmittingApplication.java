@@ -38,23 +38,26 @@ public class SubmittingApplication {
     Clock clock;
 
     public void submit(Actor actor, CaseNumber number, Long version) {
-        actor.mustBeApplicant();
-        Application application = applications.get(number);
-        actor.mustActFor(application.enterprise());
+        Application application = applications.of(actor, number);
         application.mustBeAt(version);
         application.mustBeDraft();
         ApplicationForm form = application.form();
         mustBeComplete(number, form);
-        WorkerNumber worker = parties.recognise(new WorkerIdentity(
-                form.worker().firstName(),
-                form.worker().lastName(),
-                form.worker().birthDate(),
-                form.worker().nationality(),
-                form.worker().nationalNumber(),
-                form.worker().passportNumber()));
+        WorkerNumber worker =
+                application.isFiledByWorker() ? application.worker() : parties.recognise(identity(form.worker()));
         ApplicationSubmitted submitted = application.submit(worker, actor, TheClock.now(clock));
         applications.write(version);
         happenings.fire(submitted);
+    }
+
+    private static WorkerIdentity identity(ApplicationForm.Worker worker) {
+        return new WorkerIdentity(
+                worker.firstName(),
+                worker.lastName(),
+                worker.birthDate(),
+                worker.nationality(),
+                worker.nationalNumber(),
+                worker.passportNumber());
     }
 
     private void mustBeComplete(CaseNumber number, ApplicationForm form) {

@@ -36,20 +36,25 @@ final class PublicationsChecked {
     }
 
     private static boolean isInverted(Facts.Publication one) {
-        return isWhole(one) && one.until().isBefore(one.from());
+        return isBegun(one) && end(one).isBefore(one.from());
     }
 
     private static boolean overlap(Facts.Publication one, Facts.Publication other) {
-        return isWhole(one)
-                && isWhole(other)
+        return isBegun(one)
+                && isBegun(other)
                 && one.channel() == other.channel()
                 && !isInverted(one)
                 && !isInverted(other)
-                && !one.from().isAfter(other.until())
-                && !other.from().isAfter(one.until());
+                && !one.from().isAfter(end(other))
+                && !other.from().isAfter(end(one));
     }
 
-    private static boolean isWhole(Facts.Publication one) {
-        return one.channel() != null && one.from() != null && one.until() != null;
+    private static boolean isBegun(Facts.Publication one) {
+        return one.channel() != null && one.from() != null;
+    }
+
+    // a vacancy that stands open counts every day from its first
+    private static LocalDate end(Facts.Publication one) {
+        return one.until() == null ? LocalDate.MAX : one.until();
     }
 }

@@ -84,11 +84,19 @@ public record DecisionLetter(
                 true);
     }
 
-    /** The employer who applied; {@code lines} are the lines of the address and may be empty. */
+    /**
+     * The employer who applied, or the worker who did; {@code lines} are the lines of the address and may be empty.
+     *
+     * @param enterpriseNumber null where the worker applied
+     */
     public record Addressee(String name, List<String> lines, EnterpriseNumber enterpriseNumber) {
 
         public Addressee {
             lines = List.copyOf(lines);
+        }
+
+        boolean isTheWorker() {
+            return enterpriseNumber == null;
         }
     }
 
@@ -105,6 +113,9 @@ public record DecisionLetter(
 
     /** Admission for one function with one employer; the permit has no number until it is granted. */
     public record Granted(PermitNumber permit, Span validity, Limit limit) implements Outcome {}
+
+    /** Admission without limit, to any work for any employer. */
+    public record GrantedWithoutLimit(PermitNumber permit, LocalDate from) implements Outcome {}
 
     /** No admission: first an appeal to the minister, and against the minister's answer to the Council of State. */
     public record Refused(List<Ground> grounds, Remedy minister, Remedy councilOfState) implements Outcome {

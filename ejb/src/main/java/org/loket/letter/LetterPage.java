@@ -3,12 +3,14 @@ package org.loket.letter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.PermitNumber;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.Provision;
 import org.loket.letter.DecisionLetter.Addressee;
 import org.loket.letter.DecisionLetter.Fact;
 import org.loket.letter.DecisionLetter.Granted;
+import org.loket.letter.DecisionLetter.GrantedWithoutLimit;
 import org.loket.letter.DecisionLetter.Ground;
 import org.loket.letter.DecisionLetter.Inadmissible;
 import org.loket.letter.DecisionLetter.Refused;
@@ -47,12 +49,16 @@ final class LetterPage {
         if (letter.outcome() instanceof Granted) {
             return "granted";
         }
+        if (letter.outcome() instanceof GrantedWithoutLimit) {
+            return "granted-without-limit";
+        }
         return letter.outcome() instanceof Refused ? "refused" : "inadmissible";
     }
 
     private Set<String> occasions() {
         Set<String> occasions = new HashSet<>(Set.of(ending()));
-        if (!(letter.outcome() instanceof Granted)) {
+        occasions.add(letter.addressee().isTheWorker() ? "to-worker" : "to-employer");
+        if (letter.outcome() instanceof Refused || letter.outcome() instanceof Inadmissible) {
             occasions.add("declined");
         }
         if (letter.draft()) {
@@ -86,7 +92,7 @@ final class LetterPage {
     private void addressee(Addressee addressee) {
         Element place = sheet.at("addressee");
         sheet.element(place, "strong", addressee.name());
-        List<String> lines = addressee.lines().isEmpty()
+        List<String> lines = addressee.lines().isEmpty() && !addressee.isTheWorker()
                 ? List.of(words.say(
                         "letter.enterprise-number", addressee.enterpriseNumber().written()))
                 : addressee.lines();
@@ -97,17 +103,19 @@ final class LetterPage {
     }
 
     private void references() {
-        EnterpriseNumber enterprise = letter.addressee().enterpriseNumber();
         sheet.fill("case-number", letter.caseNumber().text());
         sheet.fill("decided-on", words.value(letter.decidedOn()));
-        sheet.fill("enterprise-number", enterprise.written());
+        if (!letter.addressee().isTheWorker()) {
+            sheet.fill(
+                    "enterprise-number", letter.addressee().enterpriseNumber().written());
+        }
     }
 
     private void opening() {
         sheet.fill(
                 "opening",
                 words.say(
-                        "letter.opening",
+                        letter.addressee().isTheWorker() ? "letter.opening.worker" : "letter.opening",
                         letter.receivedOn(),
                         letter.worker().name(),
                         letter.worker().birthDate(),
@@ -119,6 +127,8 @@ final class LetterPage {
     private void outcome() {
         if (letter.outcome() instanceof Granted granted) {
             permit(granted);
+        } else if (letter.outcome() instanceof GrantedWithoutLimit granted) {
+            withoutLimit(granted);
         } else if (letter.outcome() instanceof Refused refused) {
             grounds(refused.grounds());
             remedy("minister", refused.minister());
@@ -131,12 +141,7 @@ final class LetterPage {
 
     private void permit(Granted granted) {
         Element rows = sheet.at("permit");
-        row(
-                rows,
-                "letter.permit.number",
-                granted.permit() == null
-                        ? words.say("letter.permit.number.draft")
-                        : granted.permit().text());
+        row(rows, "letter.permit.number", number(granted.permit()));
         row(rows, "letter.permit.worker", letter.worker().name());
         row(rows, "letter.permit.function", letter.worker().jobTitle());
         row(rows, "letter.permit.employer", letter.addressee().name());
@@ -147,6 +152,24 @@ final class LetterPage {
                 "letter.permit.limit",
                 words.reason(granted.limit().reason()),
                 words.provision(granted.limit().citation(), granted.limit().confidence()));
+    }
+
+    private void withoutLimit(GrantedWithoutLimit granted) {
+        Element rows = sheet.at("permit-without-limit");
+        row(rows, "letter.permit.number", number(granted.permit()));
+        row(rows, "letter.permit.worker", letter.worker().name());
+        row(rows, "letter.permit.function", words.say("letter.permit.function.any"));
+        row(rows, "letter.permit.employer", words.say("letter.permit.employer.any"));
+        row(rows, "letter.permit.from", words.value(granted.from()));
+        row(
+                rows,
+                "letter.permit.until",
+                words.say("letter.permit.until.none"),
+                words.provision(Provision.BVR_UNLIMITED.citation(), Provision.BVR_UNLIMITED.confidence()));
+    }
+
+    private String number(PermitNumber permit) {
+        return permit == null ? words.say("letter.permit.number.draft") : permit.text();
     }
 
     private void grounds(List<Ground> grounds) {

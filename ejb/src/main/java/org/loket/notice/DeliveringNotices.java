@@ -5,13 +5,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.loket.correspondence.ActLetters;
 import org.loket.correspondence.Letters;
 import org.loket.kernel.Author;
+import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
+import org.loket.notice.NoticesShown.Shown;
 
 /** Puts an owed notice before its receiver, once, whoever is interrupted; the letter is there before the notice. */
 @Stateless
@@ -30,7 +34,7 @@ public class DeliveringNotices {
     Event<Happening> happenings;
 
     @Inject
-    Event<NoticeShown> shown;
+    Event<NoticesShown> shown;
 
     @Inject
     Clock clock;
@@ -41,20 +45,42 @@ public class DeliveringNotices {
     }
 
     public void deliver(UUID id) {
-        notices.take(id).ifPresent(notice -> {
+        deliver(List.of(id));
+    }
+
+    /** All of them, or none. */
+    public void deliver(List<UUID> ids) {
+        List<OwedNotice> taken = notices.take(ids);
+        if (taken.isEmpty()) {
+            return;
+        }
+        taken.stream()
+                .map(OwedNotice::record)
+                .filter(notice -> !notice.kind().equals(Matter.LAW_CHANGED.kind()))
+                .map(NoticeRecord::caseNumber)
+                .distinct()
+                .forEach(this::makeLetters);
+        OffsetDateTime now = TheClock.now(clock);
+        Iterator<Long> numbers = notices.nextDeliveries(taken.size()).iterator();
+        List<Shown> seen = new ArrayList<>();
+        for (OwedNotice notice : taken) {
+            notice.delivered(numbers.next(), now);
             NoticeRecord record = notice.record();
-            letters.makeFor(record.caseNumber());
-            actLetters.makeFor(record.caseNumber());
-            OffsetDateTime now = TheClock.now(clock);
-            notice.delivered(notices.nextDelivery(), now);
             happenings.fire(
                     new NoticeDelivered(record.id(), notice.receiver(), record.caseNumber(), Author.HOUSE, now));
-            shown.fire(new NoticeShown(notice.receiver(), notice.record()));
-        });
+            seen.add(new Shown(notice.receiver(), record));
+        }
+        notices.write();
+        shown.fire(new NoticesShown(seen));
+    }
+
+    private void makeLetters(CaseNumber number) {
+        letters.makeFor(number);
+        actLetters.makeFor(number);
     }
 
     /** A delivery failed: the notice stays owed and waits its turn again. */
-    public void postpone(UUID id) {
-        notices.take(id).ifPresent(notice -> notice.postpone(TheClock.now(clock)));
+    public void postpone(UUID id, String reason) {
+        notices.take(List.of(id)).forEach(notice -> notice.postpone(TheClock.now(clock), reason));
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.loket.kernel.Declined;
 
-/** Has owed notices delivered, each in a transaction of its own; one that fails does not hold up the others. */
+/** Has owed notices delivered, many in a transaction; one that fails does not hold up the others. */
 @ApplicationScoped
 class Dispatcher {
 
@@ -23,6 +23,9 @@ class Dispatcher {
 
     @Inject
     DeliveringNotices delivering;
+
+    @Inject
+    TellingLawChange changes;
 
     @Resource
     ManagedExecutorService executor;
@@ -34,16 +37,36 @@ class Dispatcher {
         if (called.compareAndSet(false, true)) {
             executor.execute(() -> {
                 called.set(false);
+                lookAtLawChanges();
                 deliverAll();
             });
+        }
+    }
+
+    void lookAtLawChanges() {
+        try {
+            while (changes.lookOn()) {
+                LOG.log(Level.DEBUG, "more drafts to look at");
+            }
+        } catch (EJBException | Declined e) {
+            LOG.log(Level.WARNING, "a change of the law is looked at again later", e);
         }
     }
 
     void deliverAll() {
         List<UUID> owed = delivering.owed(AT_ONCE);
         while (!owed.isEmpty()) {
-            owed.forEach(this::deliver);
+            deliver(owed);
             owed = owed.size() < AT_ONCE ? List.of() : delivering.owed(AT_ONCE);
+        }
+    }
+
+    private void deliver(List<UUID> ids) {
+        try {
+            delivering.deliver(ids);
+        } catch (EJBException | Declined e) {
+            LOG.log(Level.DEBUG, "one of them fails: each for itself", e);
+            ids.forEach(this::deliver);
         }
     }
 
@@ -52,7 +75,16 @@ class Dispatcher {
             delivering.deliver(id);
         } catch (EJBException | Declined e) {
             LOG.log(Level.WARNING, () -> "notice " + id + " stays owed", e);
-            delivering.postpone(id);
+            delivering.postpone(id, reason(e));
         }
+    }
+
+    // what it was and not what it said: a message can name a person
+    private static String reason(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName();
     }
 }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.loket.access.Actor;
 import org.loket.kernel.CaseNumber;
+import org.loket.kernel.json.RecordWriter;
 
 /** The notices that are kept. */
 @ApplicationScoped
@@ -20,6 +22,24 @@ class Notices {
 
     void add(OwedNotice notice) {
         store.persist(notice);
+    }
+
+    /** A notice that is owed. */
+    record Owing(String receiverKind, String receiver, String number) {}
+
+    record AllOwing(List<Owing> owing) {}
+
+    /** As many at once as there are. */
+    void add(String kind, List<Owing> owing, OffsetDateTime at) {
+        store.createNativeQuery(
+                        "insert into notice (id, receiver_kind, receiver, kind, case_number, owed_at, next_try_at)"
+                                + " select gen_random_uuid(), o.\"receiverKind\", o.receiver, ?1, o.number, ?2, ?2"
+                                + " from json_to_recordset(cast(?3 as json) -> 'owing')"
+                                + " as o(\"receiverKind\" text, receiver text, number text)")
+                .setParameter(1, kind)
+                .setParameter(2, at)
+                .setParameter(3, RecordWriter.text(new AllOwing(owing)))
+                .executeUpdate();
     }
 
     /** The notices whose turn it is, oldest first. */
@@ -33,26 +53,32 @@ class Notices {
                 .getResultList();
     }
 
-    /** That notice, held until the transaction ends; empty where it is delivered or in other hands. */
-    Optional<OwedNotice> take(UUID id) {
+    /** Those notices, held until the transaction ends, oldest first; without what is delivered or in other hands. */
+    List<OwedNotice> take(List<UUID> ids) {
         List<?> taken = store.createNativeQuery(
-                        "select * from notice where id = ? and delivered_at is null for update skip locked",
+                        "select * from notice where id = any(cast(? as uuid[])) and delivered_at is null"
+                                + " order by position for update skip locked",
                         OwedNotice.class)
-                .setParameter(1, id)
+                .setParameter(1, ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .getResultList();
-        return taken.stream().map(OwedNotice.class::cast).findFirst();
+        return taken.stream().map(OwedNotice.class::cast).toList();
+    }
+
+    void write() {
+        store.flush();
     }
 
     /**
-     * The number of the next delivery. Whoever delivers holds the lock until the commit, so that no number becomes
+     * The numbers of the next deliveries. Whoever delivers holds the lock until the commit, so that no number becomes
      * visible after a higher one.
      */
-    long nextDelivery() {
+    List<Long> nextDeliveries(int many) {
         store.createNativeQuery("select pg_advisory_xact_lock(hashtext('notice delivery'))")
                 .getSingleResult();
-        return ((Number) store.createNativeQuery("select nextval('notice_delivery')")
-                        .getSingleResult())
-                .longValue();
+        List<?> numbers = store.createNativeQuery("select nextval('notice_delivery') from generate_series(1, ?)")
+                .setParameter(1, many)
+                .getResultList();
+        return numbers.stream().map(number -> ((Number) number).longValue()).toList();
     }
 
     /** Delivered notices of what the actor acts for, after that delivery, oldest first. */

@@ -32,6 +32,7 @@ class OwedNotice {
 
     private String receiver;
     private String kind;
+    private Integer workers;
 
     @Column(name = "case_number")
     private String caseNumber;
@@ -40,6 +41,11 @@ class OwedNotice {
     private OffsetDateTime owedAt;
 
     private int attempts;
+
+    @Column(name = "tried_at")
+    private OffsetDateTime triedAt;
+
+    private String reason;
 
     @Column(name = "next_try_at")
     private OffsetDateTime nextTryAt;
@@ -66,16 +72,25 @@ class OwedNotice {
         return notice;
     }
 
+    /** It is about so many workers, and not about that file alone. */
+    OwedNotice about(int many) {
+        workers = many;
+        return this;
+    }
+
     /** @param number of the delivery, in the order in which deliveries become visible */
     void delivered(long number, OffsetDateTime at) {
         attempts++;
+        triedAt = at;
         delivery = number;
         deliveredAt = at;
     }
 
     /** A delivery failed; the next try waits twice as long as the one before, an hour at most. */
-    void postpone(OffsetDateTime now) {
+    void postpone(OffsetDateTime now, String why) {
         attempts++;
+        triedAt = now;
+        reason = why;
         nextTryAt = now.plusSeconds(Math.min(LONGEST_WAIT, FIRST_WAIT << Math.min(attempts - 1, 12)));
     }
 
@@ -99,6 +114,6 @@ class OwedNotice {
     }
 
     NoticeRecord record() {
-        return new NoticeRecord(id, delivery, kind, new CaseNumber(caseNumber), owedAt, deliveredAt, seenAt);
+        return new NoticeRecord(id, delivery, kind, new CaseNumber(caseNumber), workers, owedAt, deliveredAt, seenAt);
     }
 }

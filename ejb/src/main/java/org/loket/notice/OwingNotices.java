@@ -10,6 +10,7 @@ import org.loket.appeal.AppealLodged;
 import org.loket.appeal.AppealRecord;
 import org.loket.casework.CaseDecided;
 import org.loket.casework.InformationAsked;
+import org.loket.casework.TermExtended;
 import org.loket.collective.MassOpeningBegun;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.EndDenied;
@@ -44,12 +45,15 @@ class OwingNotices {
     }
 
     void asked(@Observes InformationAsked asked) {
+        owe("information-asked", asked.number(), asked.at(), Receiver.parties(asked.enterprise(), asked.worker()));
+    }
+
+    void extended(@Observes TermExtended extended) {
         owe(
-                "information-asked",
-                asked.number(),
-                asked.at(),
-                Receiver.of(asked.enterprise()),
-                Receiver.of(asked.worker()));
+                "term-extended",
+                extended.number(),
+                extended.at(),
+                Receiver.parties(extended.enterprise(), extended.worker()));
     }
 
     void decided(@Observes CaseDecided decided) {
@@ -59,7 +63,7 @@ class OwingNotices {
                     case REFUSE -> "refused";
                     case INADMISSIBLE -> "inadmissible";
                 };
-        owe(kind, decided.number(), decided.at(), Receiver.of(decided.enterprise()), Receiver.of(decided.worker()));
+        owe(kind, decided.number(), decided.at(), Receiver.parties(decided.enterprise(), decided.worker()));
     }
 
     void endReported(@Observes EndReported reported) {
@@ -94,7 +98,9 @@ class OwingNotices {
 
     /** The employer is told once, however many workers it has; each of them is told of the own window. */
     void massOpeningBegun(@Observes MassOpeningBegun begun) {
-        owe("mass-opening-begun", begun.first(), begun.at(), Receiver.of(begun.enterprise()));
+        notices.add(OwedNotice.owed(Receiver.of(begun.enterprise()), "mass-opening-begun", begun.first(), begun.at())
+                .about(begun.total()));
+        owed.fire(new NoticesOwed());
     }
 
     void windowOpened(@Observes SearchWindowOpened opened) {
@@ -121,13 +127,16 @@ class OwingNotices {
             case OTHER_PERMIT -> owe("permit-succeeded", over.caseNumber(), over.at(), worker);
             // its parties were told when it was decided
             case WITHDRAWAL -> {}
-            case RESIDENCE_END -> {
-                owe("residence-ended", over.caseNumber(), over.at(), worker);
-                if (over.whileEmployed()) {
-                    owe("residence-ended", over.caseNumber(), over.at(), Receiver.of(over.enterprise()));
-                }
-            }
-            default -> owe("permit-ended", over.caseNumber(), over.at(), Receiver.of(over.enterprise()), worker);
+            case RESIDENCE_END ->
+                owe(
+                        "residence-ended",
+                        over.caseNumber(),
+                        over.at(),
+                        over.whileEmployed()
+                                ? Receiver.parties(over.enterprise(), over.worker())
+                                : new Receiver[] {worker});
+            default ->
+                owe("permit-ended", over.caseNumber(), over.at(), Receiver.parties(over.enterprise(), over.worker()));
         }
     }
 

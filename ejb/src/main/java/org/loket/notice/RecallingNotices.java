@@ -16,6 +16,8 @@ import org.loket.kernel.TheClock;
 @Stateless
 public class RecallingNotices {
 
+    private static final int ALL = 10_000;
+
     @Inject
     Notices notices;
 
@@ -31,11 +33,20 @@ public class RecallingNotices {
     /** What is still owed in that file was delivered at this moment; its letter is made when somebody asks for it. */
     public void delivered(CaseNumber number) {
         mustBeDemo();
+        notices.of(number).stream().filter(notice -> !notice.isDelivered()).forEach(this::deliver);
+    }
+
+    /** Whatever is owed in any file was delivered at this moment. */
+    public void delivered() {
+        mustBeDemo();
+        notices.take(notices.owed(TheClock.now(clock), ALL)).forEach(this::deliver);
+    }
+
+    private void deliver(OwedNotice notice) {
         OffsetDateTime now = TheClock.now(clock);
-        notices.of(number).stream().filter(notice -> !notice.isDelivered()).forEach(notice -> {
-            notice.delivered(notices.nextDelivery(), now);
-            happenings.fire(new NoticeDelivered(notice.record().id(), notice.receiver(), number, Author.HOUSE, now));
-        });
+        NoticeRecord record = notice.record();
+        notice.delivered(notices.nextDeliveries(1).get(0), now);
+        happenings.fire(new NoticeDelivered(record.id(), notice.receiver(), record.caseNumber(), Author.HOUSE, now));
     }
 
     /** What was delivered in that file was seen at this moment by that kind of receiver. */

@@ -16,6 +16,11 @@ public record Receiver(Kind kind, String key) {
         return new Receiver(Kind.ENTERPRISE, enterprise.digits());
     }
 
+    /** Both parties to a file; the worker alone where no enterprise is one. */
+    static Receiver[] parties(EnterpriseNumber enterprise, WorkerNumber worker) {
+        return enterprise == null ? new Receiver[] {of(worker)} : new Receiver[] {of(enterprise), of(worker)};
+    }
+
     public static Receiver of(WorkerNumber worker) {
         return new Receiver(Kind.WORKER, worker.toString());
     }

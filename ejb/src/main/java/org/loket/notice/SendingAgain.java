@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.access.Role;
@@ -34,7 +35,7 @@ public class SendingAgain {
         if (known.record().deliveredAt() != null) {
             return;
         }
-        notices.take(id).ifPresent(notice -> {
+        notices.take(List.of(id)).forEach(notice -> {
             notice.tryNow(TheClock.now(clock));
             happenings.fire(
                     new NoticeTriedAgain(id, notice.record().caseNumber(), actor.author(), TheClock.now(clock)));

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Every few seconds sweeps up the notices that a fault or a restart left owed. */
+/** Every few seconds sweeps up what a fault or a restart left: changes of the law that were not looked at whole, and notices that are owed. */
 @Singleton
 @Startup
 @DependsOn("Installation")
@@ -20,6 +20,7 @@ public class Sweeping {
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void sweep() {
+        dispatcher.lookAtLawChanges();
         dispatcher.deliverAll();
     }
 }

@@ -47,7 +47,8 @@ class EnteringPermit {
         Facts facts = granted.examination().facts();
         Permit permit = Permit.granted(
                 number, decided, facts.job(), forms.of(decided.number()).job().workplace(), endOf(granted, facts));
-        if (Admission.formalitiesOf(decided.category()).renewal() != RenewalRule.NOT_NEEDED) {
+        if (decided.decision().validUntil() != null
+                && Admission.formalitiesOf(decided.category()).renewal() != RenewalRule.NOT_NEEDED) {
             permit.renewableFrom(RenewalWindow.on(
                             TheClock.dayOf(decided.at()), decided.decision().validUntil(), law.book())
                     .earliest());
@@ -58,8 +59,14 @@ class EnteringPermit {
         happenings.fire(new PermitGranted(decided.number(), number, decided.by(), decided.at()));
     }
 
-    /** What the law says ends admission on its last day; a day that the decision chose itself is a mere last day. */
+    /**
+     * What the law says ends admission on its last day; a day that the decision chose itself is a mere last day, and
+     * where there is none, nothing ends it.
+     */
     private Ending endOf(CaseRecord granted, Facts facts) {
+        if (granted.proposal().validUntil() == null) {
+            return null;
+        }
         Assessment assessed =
                 Admission.forApplicationSubmittedOn(granted.submittedOn(), granted.category(), facts, law.book());
         if (!granted.proposal().validUntil().equals(assessed.validAtMostUntil())) {

@@ -29,7 +29,7 @@ import org.loket.law.jobsearch.SearchWindow;
 
 /**
  * An admission to work that was granted: one worker, one employer, one function, a first and a last day, and what became
- * of it since.
+ * of it since. One without limit has no employer, no function and no last day.
  */
 @Entity
 @Table(name = "permit")
@@ -120,7 +120,8 @@ class Permit {
         permit.number = number.text();
         permit.caseNumber = decided.number().text();
         permit.worker = decided.worker().toString();
-        permit.enterprise = decided.enterprise().digits();
+        permit.enterprise =
+                decided.enterprise() == null ? null : decided.enterprise().digits();
         permit.category = decided.category();
         permit.jobTitle = job.title();
         permit.occupation = job.occupation();
@@ -150,7 +151,7 @@ class Permit {
      * come, on the day after it.
      */
     Optional<Happening> employmentEnded(LocalDate day, SearchWindow following, Moment now) {
-        if (day.isBefore(validFrom) || day.isAfter(validUntil)) {
+        if (day.isBefore(validFrom) || isPast(validUntil, day)) {
             throw new InConflict("permit.end-outside");
         }
         if (state == PermitState.SUCCEEDED) {
@@ -272,7 +273,7 @@ class Permit {
         if (state == PermitState.IN_SEARCH_WINDOW) {
             return passTime(successor, now);
         }
-        if (state == PermitState.VALID && now.day().isAfter(lastDayOfWork())) {
+        if (state == PermitState.VALID && isPast(lastDayOfWork(), now.day())) {
             return Optional.of(endValidity(following, successor, now));
         }
         return tellOfRenewal(now);
@@ -314,7 +315,9 @@ class Permit {
         return isAlive()
                 && residenceEndsOn != null
                 && today.isAfter(residenceEndsOn)
-                && (state == PermitState.IN_SEARCH_WINDOW || !residenceEndsOn.isAfter(validUntil));
+                && (state == PermitState.IN_SEARCH_WINDOW
+                        || validUntil == null
+                        || !residenceEndsOn.isAfter(validUntil));
     }
 
     private Happening endValidity(SearchWindow following, LocalDate successor, Moment now) {
@@ -388,12 +391,8 @@ class Permit {
             dueOn = null;
             return;
         }
-        LocalDate own = state == PermitState.VALID ? lastDayOfWork().plusDays(1) : window.nextDay(today);
-        dueOn = Stream.of(
-                        own,
-                        withdrawnFrom,
-                        residenceEndsOn == null ? null : residenceEndsOn.plusDays(1),
-                        canBeRenewed() ? renewalFrom : null)
+        LocalDate own = state == PermitState.VALID ? dayAfter(lastDayOfWork()) : window.nextDay(today);
+        dueOn = Stream.of(own, withdrawnFrom, dayAfter(residenceEndsOn), canBeRenewed() ? renewalFrom : null)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -406,6 +405,14 @@ class Permit {
     // what the parties say of the employment then changes nothing but the day
     private boolean isEndedByAuthority() {
         return state == PermitState.WITHDRAWN || overBy == Ending.RESIDENCE_END;
+    }
+
+    private static boolean isPast(LocalDate last, LocalDate today) {
+        return last != null && today.isAfter(last);
+    }
+
+    private static LocalDate dayAfter(LocalDate last) {
+        return last == null ? null : last.plusDays(1);
     }
 
     private LocalDate lastDayOfWork() {
@@ -444,7 +451,7 @@ class Permit {
     }
 
     private EnterpriseNumber enterprise() {
-        return new EnterpriseNumber(enterprise);
+        return enterprise == null ? null : new EnterpriseNumber(enterprise);
     }
 
     PermitRecord record() {

@@ -16,9 +16,11 @@ import org.loket.law.category.Category;
 /**
  * A permit as it stands in the register; what is null of the job was not filed.
  *
+ * @param enterprise null where it admits to work for every employer
  * @param occupation ISCO-08; null where the file named none
  * @param listFunction the function on the ministerial list; null outside that category
- * @param endsBy what ends the permit on its last day
+ * @param validUntil the last day; null where nothing ends it
+ * @param endsBy what ends the permit on its last day; null with it
  * @param endedOn the last day of the employment; null as long as it is not known
  * @param window the search window; null where none was opened
  * @param overOn the last day of all, once the permit is over
@@ -65,6 +67,11 @@ public record PermitRecord(
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** Whether it admits to any work for any employer, without a last day. */
+    public boolean isUnlimited() {
+        return validUntil == null;
     }
 
     /** The permit as its employer sees it: until the end of the employment, and nothing of what the worker did since. */

@@ -20,10 +20,11 @@ public class Permits {
     @Inject
     EntityManager store;
 
-    /** The permits of that worker with that employer, the one that ends last first. */
+    /** The permits under which that worker may work for that employer, the one that ends last first. */
     public List<PermitRecord> of(WorkerNumber worker, EnterpriseNumber enterprise) {
         return store.createQuery(
-                        "select p from Permit p where p.worker = :worker and p.enterprise = :enterprise"
+                        "select p from Permit p where p.worker = :worker"
+                                + " and (p.enterprise = :enterprise or p.enterprise is null)"
                                 + " order by p.validUntil desc",
                         Permit.class)
                 .setParameter("worker", worker.toString())
@@ -115,7 +116,8 @@ public class Permits {
     Optional<LocalDate> inEffectBeside(Permit permit, LocalDate day) {
         return store.createQuery(
                         "select max(p.validFrom) from Permit p where p.worker = :worker and p.number <> :number"
-                                + " and p.state = :valid and p.validFrom <= :day and p.validUntil >= :day",
+                                + " and p.state = :valid and p.validFrom <= :day"
+                                + " and (p.validUntil >= :day or p.validUntil is null)",
                         LocalDate.class)
                 .setParameter("worker", permit.worker().toString())
                 .setParameter("number", permit.number().text())

@@ -31,7 +31,8 @@ class SearchWindows {
         List<PermitRecord> latestFirst = permits.of(permit.worker());
         LocalDate since = permit.validFrom();
         for (PermitRecord earlier : latestFirst) {
-            if (earlier.validFrom().isBefore(since) && !earlier.validUntil().isBefore(since.minusDays(1))) {
+            if (earlier.validFrom().isBefore(since)
+                    && (earlier.isUnlimited() || !earlier.validUntil().isBefore(since.minusDays(1)))) {
                 since = earlier.validFrom();
             }
         }

@@ -12,7 +12,10 @@ import org.loket.intake.ApplicationSubmitted;
 import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
 
-/** An application for a worker who looks for work uses the window; one that is declined leaves it as it was. */
+/**
+ * An application of an employer for a worker who looks for work uses the window; one that is declined leaves it as it was.
+ * What the worker asks for alone is no new work, and uses nothing.
+ */
 @ApplicationScoped
 class UsingWindow {
 
@@ -26,6 +29,9 @@ class UsingWindow {
     Clock clock;
 
     void filed(@Observes ApplicationSubmitted submitted) {
+        if (submitted.enterprise() == null) {
+            return;
+        }
         permits.inSearchWindow(submitted.worker())
                 .forEach(permit -> permit.windowUsed(submitted.number(), Moment.now(clock, submitted.by()))
                         .ifPresent(happenings::fire));

@@ -112,7 +112,7 @@ public class RenewingPermit {
     private PermitRecord own(Actor actor, PermitNumber number) {
         actor.mustBeApplicant();
         return permits.find(number)
-                .filter(permit -> actor.actsFor().contains(permit.enterprise()))
+                .filter(permit -> !permit.isUnlimited() && actor.actsFor().contains(permit.enterprise()))
                 .orElseThrow(() -> new NotKnown("permit"));
     }
 

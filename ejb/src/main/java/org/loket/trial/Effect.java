@@ -3,6 +3,7 @@ package org.loket.trial;
 import java.time.LocalDate;
 import java.util.List;
 import org.loket.law.book.Entry;
+import org.loket.register.PermitsOn;
 
 /**
  * What an amendment would do, as things stand.
@@ -14,6 +15,7 @@ import org.loket.law.book.Entry;
  * @param drafts how many drafts were looked at
  * @param submitted how many submitted files that are not decided were looked at
  * @param whole whether every pending file was looked at
+ * @param permits what it meets in the register; null where it is no regime
  * @param files the first of the files that it touches, by number
  */
 public record Effect(
@@ -27,6 +29,7 @@ public record Effect(
         int helped,
         int hurt,
         int changed,
+        PermitsOn permits,
         List<FileTouched> files) {
 
     public int touched() {

@@ -14,10 +14,12 @@ import org.loket.amendment.LawInForce;
 import org.loket.amendment.Subject;
 import org.loket.law.book.LawBook;
 import org.loket.law.category.Admission;
+import org.loket.register.CountingPermits;
 
 /**
  * Shows what an amendment would do before anybody confirms it: the difference to the version before, and every pending
- * file judged as if it were filed on its first day, once without the amendment and once with it.
+ * file judged as if it were filed on its first day, once without the amendment and once with it. Of a regime it also tells
+ * how many permits and search windows it meets.
  */
 @Stateless
 public class ForeseeingEffect {
@@ -31,6 +33,9 @@ public class ForeseeingEffect {
 
     @Inject
     PendingFiles pending;
+
+    @Inject
+    CountingPermits permits;
 
     public Effect of(Actor actor, AmendmentGiven given) {
         actor.mustBeAnyOf(Role.POLICY, Role.LEAD);
@@ -64,6 +69,7 @@ public class ForeseeingEffect {
                 count.helped,
                 count.hurt,
                 count.changed,
+                given.subject() == Subject.REGIME ? permits.on(day) : null,
                 count.files);
     }
 

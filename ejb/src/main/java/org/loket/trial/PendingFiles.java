@@ -9,6 +9,7 @@ import java.util.List;
 import org.loket.casework.FactsOfCase;
 import org.loket.intake.ApplicationForm;
 import org.loket.kernel.CaseNumber;
+import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.json.RecordReader;
 import org.loket.law.category.Category;
 
@@ -36,6 +37,22 @@ class PendingFiles {
                 .setParameter(2, limit)
                 .getResultList();
         return rows.stream().map(row -> read(day, (Object[]) row)).toList();
+    }
+
+    /** A draft, and whose it is. */
+    record Draft(PendingFile file, EnterpriseNumber enterprise) {}
+
+    /** The drafts alone, in the same order. */
+    List<Draft> drafts(LocalDate day, String after, int limit) {
+        List<?> rows = store.createNativeQuery("select number, category, cast(null as date), form, cast(null as text),"
+                        + " enterprise from application where stage = 'DRAFT' and number > ? order by number limit ?")
+                .setParameter(1, after)
+                .setParameter(2, limit)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Draft(read(day, row), new EnterpriseNumber((String) row[5])))
+                .toList();
     }
 
     private PendingFile read(LocalDate filedOn, Object[] row) {

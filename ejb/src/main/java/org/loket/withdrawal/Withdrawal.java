@@ -114,8 +114,8 @@ class Withdrawal {
         begun.permit = permit.number().text();
         begun.caseNumber = permit.caseNumber().text();
         begun.worker = permit.worker().toString();
-        begun.enterprise = permit.enterprise().digits();
-        begun.employerHeard = permit.state() == PermitState.VALID;
+        begun.enterprise = permit.isUnlimited() ? null : permit.enterprise().digits();
+        begun.employerHeard = permit.state() == PermitState.VALID && !permit.isUnlimited();
         begun.state = WithdrawalState.HEARING;
         begun.ground = given.ground();
         begun.facts = given.facts();
@@ -239,7 +239,7 @@ class Withdrawal {
                 number(),
                 new CaseNumber(caseNumber),
                 WorkerNumber.of(worker),
-                new EnterpriseNumber(enterprise),
+                enterprise == null ? null : new EnterpriseNumber(enterprise),
                 employerHeard,
                 state,
                 ground,

@@ -18,7 +18,7 @@ import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
 import org.loket.law.category.Category;
 
-/** The drafts and files of one employer, newest first, for the employer itself or its mandatary. */
+/** The drafts and files of one applicant, newest first: an employer, or a worker who files alone. */
 @Stateless
 public class ApplicantFiles {
 
@@ -30,11 +30,21 @@ public class ApplicantFiles {
     /** @param after the number of the last file of the page before; null for the first page */
     public Page<FileLine> page(Actor actor, EnterpriseNumber enterprise, String after, int limit) {
         actor.mustActFor(enterprise);
+        return page("a.enterprise = ?", enterprise.digits(), after, limit);
+    }
+
+    /** What a worker filed alone. */
+    public Page<FileLine> own(Actor actor, String after, int limit) {
+        return page(
+                "a.enterprise is null and a.worker = ?", actor.mustBeWorker().toString(), after, limit);
+    }
+
+    private Page<FileLine> page(String whose, String applicant, String after, int limit) {
         if (limit < 1 || limit > MOST) {
             throw new Invalid(Violation.of("limit", "number.between", 1, MOST));
         }
         List<FileLine> lines = new ArrayList<>();
-        for (Object[] row : rows(enterprise, after, limit + 1)) {
+        for (Object[] row : rows(whose, applicant, after, limit + 1)) {
             lines.add(line(row));
         }
         return lines.size() <= limit
@@ -45,7 +55,7 @@ public class ApplicantFiles {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(EnterpriseNumber enterprise, String after, int limit) {
+    private List<Object[]> rows(String whose, String applicant, String after, int limit) {
         return store.createNativeQuery("select a.number, a.category,"
                         + " nullif(trim(concat(json_extract_path_text(cast(a.form as json), 'worker', 'firstName'), ' ',"
                         + " json_extract_path_text(cast(a.form as json), 'worker', 'lastName'))), ''),"
@@ -53,8 +63,8 @@ public class ApplicantFiles {
                         + " a.changed_at, c.due_on, r.answer_by"
                         + " from application a left join permit_case c on c.number = a.number"
                         + " left join information_request r on r.case_number = a.number and r.answered_at is null"
-                        + " where a.enterprise = ? and a.number < ? order by a.number desc limit ?")
-                .setParameter(1, enterprise.digits())
+                        + " where " + whose + " and a.number < ? order by a.number desc limit ?")
+                .setParameter(1, applicant)
                 .setParameter(2, after == null || after.isBlank() ? "~" : placeOf(after))
                 .setParameter(3, limit)
                 .getResultList();

@@ -10,6 +10,7 @@ import org.loket.law.category.Category;
 /**
  * One line of a queue.
  *
+ * @param enterprise the enterprise that applied; null where the worker did
  * @param dueOn the last day to decide; while the clock stands still, the day as it was before
  * @param daysLeft from today to that day; negative when it has passed, null while the clock stands still
  * @param answerBy the last day on which the applicant can answer; null where nothing is asked

@@ -42,7 +42,7 @@ final class Lines {
                 new CaseNumber((String) row[0]),
                 stage,
                 Category.valueOf((String) row[2]),
-                new EnterpriseNumber((String) row[3]),
+                row[3] == null ? null : new EnterpriseNumber((String) row[3]),
                 (String) row[4],
                 (String) row[5],
                 day(row[6]),

@@ -28,7 +28,7 @@ class OwnFiles {
                         + " coalesce(e.name, json_extract_path_text(a.form::json, 'employer', 'name'), ''),"
                         + " coalesce(p.job_title, json_extract_path_text(a.form::json, 'job', 'title'), ''),"
                         + " c.submitted_on, p.valid_from, least(p.valid_until, p.ended_on, p.withdrawn_from - 1, p.residence_ends_on),"
-                        + " p.state = 'IN_SEARCH_WINDOW'"
+                        + " p.state = 'IN_SEARCH_WINDOW', c.enterprise is null"
                         + " from permit_case c join application a on a.number = c.number"
                         + " left join employer e on e.enterprise_number = c.enterprise"
                         + " left join permit p on p.case_number = c.number"
@@ -44,6 +44,7 @@ class OwnFiles {
         LocalDate until = day(row[6]);
         return new OwnFileLine(
                 new CaseNumber((String) row[0]),
+                (Boolean) row[8],
                 Standing.of(Stage.valueOf((String) row[1]), from, until, Boolean.TRUE.equals(row[7]), today),
                 (String) row[2],
                 (String) row[3],

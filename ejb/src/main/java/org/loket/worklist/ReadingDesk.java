@@ -18,6 +18,7 @@ import org.loket.journal.Journal;
 import org.loket.journal.JournalLine;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
+import org.loket.party.EmployerRecord;
 import org.loket.party.Parties;
 
 /** An official takes a case on the desk: the whole file, journalled as read, with what the law leaves to decide. */
@@ -51,17 +52,29 @@ public class ReadingDesk {
         Collections.reverse(examinations);
         return new Desk(
                 file,
-                parties.employer(state.enterprise()).orElse(null),
+                employer(state),
                 cases.leewayOf(number),
                 List.copyOf(examinations),
                 others("worker = ?", state.worker().toString(), "number <> ?", number.text()),
-                others(
+                ofEmployer(state),
+                returned(number),
+                state.stage().isDecided() ? told(number) : List.of());
+    }
+
+    private EmployerRecord employer(CaseRecord state) {
+        return state.enterprise() == null
+                ? null
+                : parties.employer(state.enterprise()).orElse(null);
+    }
+
+    private List<CaseLine> ofEmployer(CaseRecord state) {
+        return state.enterprise() == null
+                ? List.of()
+                : others(
                         "enterprise = ?",
                         state.enterprise().digits(),
                         "worker <> ?",
-                        state.worker().toString()),
-                returned(number),
-                state.stage().isDecided() ? told(number) : List.of());
+                        state.worker().toString());
     }
 
     private List<CaseLine> others(String same, String value, String other, String than) {

@@ -76,11 +76,13 @@ public class ReadingFile {
         return new StandingOfCase(cases.of(number), permits.grantedIn(number).orElse(null));
     }
 
-    /** The file for the employer that filed it, or its mandatary. */
+    /** The file for who filed it: the employer or its mandatary, or the worker who files alone. */
     public CaseFile forApplicant(Actor actor, CaseNumber number) {
-        actor.mustBeApplicant();
+        forms.mustBeOf(actor, number);
         CaseRecord state = cases.of(number);
-        actor.mustActFor(state.enterprise());
+        if (state.enterprise() == null) {
+            return withoutDeliberation(read(actor, state, Purpose.OWN_FILE));
+        }
         return withoutAfterlife(withoutDeliberation(read(actor, state, Purpose.FILING)));
     }
 
@@ -141,7 +143,7 @@ public class ReadingFile {
             return Purpose.EXAMINATION;
         }
         if (actor.is(Role.WORKER)) {
-            if (!numbersOf(actor.mustBeWorker()).contains(number)) {
+            if (!forms.areAbout(actor.mustBeWorker(), number)) {
                 throw new NotKnown("file");
             }
             return Purpose.OWN_FILE;
@@ -149,7 +151,7 @@ public class ReadingFile {
         if (!actor.isApplicant()) {
             throw new NotEntitled("role");
         }
-        actor.mustActFor(forms.enterpriseOf(number));
+        forms.mustBeOf(actor, number);
         return Purpose.FILING;
     }
 

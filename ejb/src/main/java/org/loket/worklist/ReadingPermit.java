@@ -53,15 +53,17 @@ public class ReadingPermit {
         happenings.fire(new FileRead(
                 permit.caseNumber().text(), FileRead.Part.FILE, purpose, actor.author(), TheClock.now(clock)));
         WorkerIdentity worker = parties.worker(permit.worker()).orElseThrow().identity();
-        String employer = parties.employer(permit.enterprise())
-                .map(EmployerRecord::name)
-                .orElseGet(() -> permit.enterprise().written());
         boolean itsEmployer = purpose == FileRead.Purpose.FILING;
         return new PermitFile(
                 itsEmployer ? permit.forItsEmployer() : permit,
                 worker.firstName() + " " + worker.lastName(),
-                employer,
+                permit.isUnlimited() ? null : employerOf(permit),
                 purpose == FileRead.Purpose.EXAMINATION ? historyOf(number) : List.of());
+    }
+
+    private String employerOf(PermitRecord permit) {
+        return parties.employer(permit.enterprise()).map(EmployerRecord::name).orElseGet(() -> permit.enterprise()
+                .written());
     }
 
     private List<Happened> historyOf(PermitNumber number) {
@@ -77,7 +79,7 @@ public class ReadingPermit {
         if (!actor.isApplicant() && !actor.is(Role.WORKER)) {
             throw new NotEntitled("role");
         }
-        if (actor.isApplicant() && actor.actsFor().contains(permit.enterprise())) {
+        if (actor.isApplicant() && actor.actsFor(permit.enterprise())) {
             return FileRead.Purpose.FILING;
         }
         if (permit.worker().equals(actor.worker())) {

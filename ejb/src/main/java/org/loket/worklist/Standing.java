@@ -21,7 +21,7 @@ public enum Standing {
 
     /**
      * @param from the first day of the admission; both days are null where none was granted
-     * @param until the last day on which it admits to work
+     * @param until the last day on which it admits to work; null also where nothing ends it
      * @param searching whether the search window is open
      */
     static Standing of(Stage stage, LocalDate from, LocalDate until, boolean searching, LocalDate today) {
@@ -31,7 +31,9 @@ public enum Standing {
             case REFUSED -> REFUSED;
             case INADMISSIBLE -> INADMISSIBLE;
             case GRANTED ->
-                today.isBefore(from) ? NOT_YET : searching ? SEARCHING : today.isAfter(until) ? ENDED : VALID;
+                today.isBefore(from)
+                        ? NOT_YET
+                        : searching ? SEARCHING : until != null && today.isAfter(until) ? ENDED : VALID;
         };
     }
 

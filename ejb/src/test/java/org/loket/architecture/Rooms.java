@@ -27,12 +27,13 @@ final class Rooms {
             Map.entry("amendment", Set.of("kernel", "law", "access")),
             Map.entry("intake", Set.of("kernel", "law", "access", "amendment", "party", "document", "journal")),
             Map.entry("casework", Set.of("kernel", "law", "access", "amendment", "labourmarket", "intake")),
-            Map.entry("trial", Set.of("kernel", "law", "access", "amendment", "intake", "casework")),
+            Map.entry("trial", Set.of("kernel", "law", "access", "amendment", "intake", "casework", "register")),
             Map.entry("sweep", Set.of("kernel")),
             Map.entry("register", Set.of("kernel", "law", "amendment", "intake", "casework")),
             Map.entry("employment", Set.of("kernel", "law", "access", "amendment", "party", "register", "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
             Map.entry("renewal", Set.of("kernel", "law", "access", "amendment", "document", "intake", "register")),
+            Map.entry("reexamination", Set.of("kernel", "law", "access", "amendment", "casework", "sweep")),
             Map.entry("residence", Set.of("kernel", "access", "register")),
             Map.entry(
                     "appeal",
@@ -71,14 +72,17 @@ final class Rooms {
                     Set.of(
                             "kernel",
                             "access",
+                            "amendment",
                             "intake",
                             "casework",
+                            "trial",
                             "register",
                             "employment",
                             "collective",
                             "withdrawal",
                             "appeal",
                             "correspondence")),
+            Map.entry("delivery", Set.of("kernel", "access", "notice")),
             Map.entry(
                     "worklist",
                     Set.of(

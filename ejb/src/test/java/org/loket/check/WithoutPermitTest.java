@@ -93,21 +93,6 @@ class WithoutPermitTest {
         assertThat(answer.grounds().get(0).citation().article()).isEqualTo("2-10");
     }
 
-    @Test
-    void anAdmissionWithoutLimitIsForEveryEmployerAndEveryFunction() {
-        execute("update permit set category = 'UNLIMITED'");
-        try {
-            CheckAnswer answer = check(new CheckQuestion(SampleForms.ANILA, ELSEWHERE, "7233", TODAY.plusYears(1)));
-            assertThat(answer.verdict()).isEqualTo(CheckAnswer.Verdict.ALLOWED);
-            assertThat(codes(answer)).isEqualTo("unlimited");
-            assertThat(answer.validUntil()).isNull();
-            assertThat(codes(check(new CheckQuestion(SampleForms.ANILA, ELSEWHERE, "7233", TODAY))))
-                    .isEqualTo("no-authorisation");
-        } finally {
-            execute("update permit set category = 'HIGHLY_SKILLED'");
-        }
-    }
-
     @ParameterizedTest(name = "{0} on {1}: {2} until {3}")
     @CsvSource(
             nullValues = "-",

@@ -42,11 +42,11 @@ class PopulationTest {
     }
 
     @Test
-    void thereAreFortyEmployersAndSomeThreeHundredWorkers() {
+    void thereAreFortyEmployersAndSomeThreeHundredAndSeventyWorkers() {
         Population population = on(TODAY);
         assertThat(population.firms()).hasSize(40);
         assertThat(population.files().stream().map(file -> file.person).distinct())
-                .hasSizeBetween(300, 350);
+                .hasSizeBetween(350, 400);
     }
 
     @Test

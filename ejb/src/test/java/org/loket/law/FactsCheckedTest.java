@@ -72,6 +72,34 @@ class FactsCheckedTest {
     }
 
     @Test
+    void aVacancyThatStandsOpenOverlapsWhatComesAfterItsFirstDay() {
+        Facts facts = new Facts(
+                null,
+                null,
+                null,
+                null,
+                new Facts.Vacancy(
+                        null,
+                        List.of(
+                                new Publication(Channel.VDAB, TODAY.minusDays(60), null),
+                                new Publication(Channel.EURES, TODAY, null),
+                                new Publication(Channel.VDAB, TODAY.minusDays(70), TODAY.minusDays(61)),
+                                new Publication(Channel.VDAB, TODAY.minusDays(9), TODAY),
+                                new Publication(Channel.EURES, TODAY.minusDays(1), null)),
+                        null,
+                        null),
+                null,
+                null,
+                null);
+
+        assertThat(FactsChecked.violations(facts, TODAY))
+                .extracting(violation -> violation.field() + " " + violation.code())
+                .containsExactly(
+                        "vacancy.publications[3].from facts.overlapping-publication",
+                        "vacancy.publications[4].from facts.overlapping-publication");
+    }
+
+    @Test
     void theEdgesAreStillPossible() {
         Facts facts = new Facts(
                 null,

@@ -67,6 +67,35 @@ class LetterUnderTheLawTest {
     }
 
     @Test
+    void aGrantWithoutLimitIsAddressedToTheWorkerAndNamesNoEmployer() throws Exception {
+        DecisionLetter ofAnEmployer = letter(
+                Category.UNLIMITED,
+                assess(Category.UNLIMITED).findings(),
+                new DecisionLetter.GrantedWithoutLimit(PermitNumber.numbered(2026, 9), LocalDate.of(2027, 1, 1)));
+        byte[] pdf = LETTERS.render(new DecisionLetter(
+                ofAnEmployer.caseNumber(),
+                ofAnEmployer.receivedOn(),
+                ofAnEmployer.decidedOn(),
+                ofAnEmployer.categoryKey(),
+                new DecisionLetter.Addressee(ofAnEmployer.worker().name(), List.of(), null),
+                ofAnEmployer.worker(),
+                List.of(),
+                ofAnEmployer.findings(),
+                ofAnEmployer.outcome(),
+                ofAnEmployer.signature(),
+                false));
+
+        Wording dutch = Wording.of(SampleLetters.DUTCH);
+        assertThat(text(pdf))
+                .contains(flat(dutch.say("letter.permit.any-work")))
+                .contains(flat(dutch.say("law.condition.work-history")))
+                .doesNotContain(flat(dutch.say("letter.duties")))
+                .doesNotContain(flat(dutch.say("letter.worker-reads")));
+        assertThat(Conformance.faults(pdf, PDFA_2_A)).isEmpty();
+        assertThat(Conformance.faults(pdf, PDFUA_1)).isEmpty();
+    }
+
+    @Test
     void aRefusalCanRestOnEveryGroundOfTheLaw() throws Exception {
         List<DecisionLetter.Ground> grounds =
                 Arrays.stream(Ground.values()).map(DecisionLetter.Ground::of).toList();

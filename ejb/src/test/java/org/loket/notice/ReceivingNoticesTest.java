@@ -138,7 +138,7 @@ class ReceivingNoticesTest {
         journey.decide(number);
         DeliveringNotices delivering = house.the(DeliveringNotices.class);
         List<UUID> owed = delivering.owed(100);
-        owed.forEach(delivering::postpone);
+        owed.forEach(id -> delivering.postpone(id, "SmtpAway"));
         assertThat(delivering.owed(100)).isEmpty();
         Operations late = house.the(ReadingOperations.class).read(ADMIN);
         assertThat(late.owed()).isEqualTo(owed.size());
@@ -148,7 +148,7 @@ class ReceivingNoticesTest {
         house.the(SendingAgain.class).send(ADMIN, owed.get(0));
 
         assertThat(delivering.owed(100)).containsExactly(owed.get(0));
-        owed.forEach(delivering::deliver);
+        owed.forEach(id -> delivering.deliver(List.of(id)));
         house.the(SendingAgain.class).send(ADMIN, owed.get(0));
         assertThat(delivering.owed(100)).isEmpty();
         assertThatThrownBy(() -> house.the(SendingAgain.class).send(People.LEAD, owed.get(0)))
@@ -174,7 +174,7 @@ class ReceivingNoticesTest {
         CaseNumber number = journey.proposeGrant(SampleForms.engineer());
         journey.decide(number);
         DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
+        delivering.deliver(delivering.owed(100));
     }
 
     private Page<NoticeLine> list(Long before, int limit) {

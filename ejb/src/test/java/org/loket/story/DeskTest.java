@@ -148,7 +148,7 @@ class DeskTest {
         journey.decide(number);
         assertThat(desk(number).told()).extracting(Told::deliveredAt).containsExactly(null, null);
         DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
+        delivering.deliver(delivering.owed(100));
         assertThat(desk(number).told()).extracting(Told::receiver).containsExactlyInAnyOrder("ENTERPRISE", "WORKER");
         assertThat(desk(number).told()).extracting(Told::deliveredAt).doesNotContainNull();
     }

@@ -147,7 +147,7 @@ class GrantedStoryTest {
     void employerAndWorkerAreToldOnce() {
         assertThat(house.the(ReadingNotices.class).latest(People.EMPLOYER, 10)).isEmpty();
         DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
+        delivering.deliver(delivering.owed(100));
         assertThat(delivering.owed(100)).isEmpty();
         assertThat(house.the(ReadingNotices.class).latest(People.EMPLOYER, 10))
                 .extracting(NoticeRecord::kind)

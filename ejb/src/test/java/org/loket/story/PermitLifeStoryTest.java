@@ -166,7 +166,7 @@ class PermitLifeStoryTest {
 
     private List<String> toldTo(Actor actor) {
         DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
+        delivering.deliver(delivering.owed(100));
         return house.the(ReadingNotices.class).after(actor, 0, 50).stream()
                 .map(NoticeRecord::kind)
                 .toList();

@@ -1,6 +1,7 @@
 package org.loket.story;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,10 @@ public final class TestClock extends Clock {
 
     public void set(LocalDate day) {
         now = day.atTime(LocalTime.of(10, 0)).atZone(TheClock.BRUSSELS).toInstant();
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.loket.installation.Schema;
 
 /** One real PostgreSQL for all tests of the module, and a migrated database of its own for each house. */
@@ -19,10 +18,11 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
-    static DataSource fresh() {
+    /** The address of a database of its own; not a data source, which would be asked for a connection per transaction. */
+    static String fresh() {
         String name = "house_" + COUNT.incrementAndGet();
         run("create database " + name + " template " + TEMPLATE);
-        return SERVER.getDatabase("postgres", name);
+        return SERVER.getJdbcUrl("postgres", name);
     }
 
     private static EmbeddedPostgres start() {

@@ -1,11 +1,16 @@
 package org.loket.story;
 
-import jakarta.enterprise.inject.Produces;
+import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,11 +24,9 @@ import org.loket.kernel.TheClock;
 /** The whole house without its doors: every room on a database of its own, and a clock that the test sets. */
 public final class TestHouse implements AutoCloseable {
 
-    private static final TestClock CLOCK = new TestClock(LocalDate.of(2026, 11, 21));
-
-    private static Configuration configuration = Configuration.DEMO;
-
+    private final TestClock clock;
     private final EntityManagerFactory factory;
+    private final Transactions transactions;
     private final SeContainer rooms;
 
     public TestHouse(LocalDate today) {
@@ -31,8 +34,7 @@ public final class TestHouse implements AutoCloseable {
     }
 
     public TestHouse(LocalDate today, Configuration as) {
-        configuration = as;
-        CLOCK.set(today);
+        clock = new TestClock(today);
         factory = new PersistenceProvider()
                 .createEntityManagerFactory(
                         "loket",
@@ -41,15 +43,19 @@ public final class TestHouse implements AutoCloseable {
                                 PersistenceUnitTransactionType.RESOURCE_LOCAL.name(),
                                 "jakarta.persistence.jtaDataSource",
                                 "",
-                                "jakarta.persistence.nonJtaDataSource",
+                                "jakarta.persistence.jdbc.url",
                                 TestDatabase.fresh(),
+                                "eclipselink.connection-pool.default.initial",
+                                "1",
+                                "eclipselink.connection-pool.default.min",
+                                "1",
                                 "eclipselink.logging.logger",
                                 StatementCount.class.getName(),
                                 "eclipselink.logging.level.sql",
                                 "FINE",
                                 "eclipselink.session-name",
                                 "test-house-" + System.nanoTime()));
-        Transactions.open(factory);
+        transactions = new Transactions(factory);
         rooms = new Weld()
                 .disableDiscovery()
                 .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
@@ -72,9 +78,11 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.withdrawal.WithdrawingPermit.class,
                         org.loket.appeal.LodgingAppeal.class,
                         org.loket.renewal.RenewingPermit.class,
+                        org.loket.reexamination.ReexaminingPermits.class,
                         org.loket.residence.RecordingResidenceEnd.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,
+                        org.loket.delivery.DeliveringOutside.class,
                         org.loket.share.SharingCode.class,
                         org.loket.check.CheckingAuthorisation.class,
                         org.loket.journal.Journal.class,
@@ -83,7 +91,8 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.demo.OpeningDemo.class)
                 .addExtension(new Transactions.Everywhere())
                 .addExtension(new WithoutTheContainer())
-                .addBeanClasses(Supplies.class, Transactions.Around.class)
+                .addExtension(new Supplies(transactions, TheClock.supposable(clock), as))
+                .addBeanClasses(Transactions.Around.class)
                 .initialize();
     }
 
@@ -94,7 +103,7 @@ public final class TestHouse implements AutoCloseable {
 
     public <T> T inTransaction(Callable<T> work) {
         try {
-            return Transactions.in(work);
+            return transactions.in(work);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -103,7 +112,11 @@ public final class TestHouse implements AutoCloseable {
     }
 
     public void dayIs(LocalDate day) {
-        CLOCK.set(day);
+        clock.set(day);
+    }
+
+    public void timePasses(Duration time) {
+        clock.pass(time);
     }
 
     public Object sql(String query) {
@@ -117,35 +130,27 @@ public final class TestHouse implements AutoCloseable {
         factory.close();
     }
 
-    static class Supplies {
+    /** What the container would provide. */
+    record Supplies(Transactions transactions, Clock clock, Configuration configuration) implements Extension {
 
-        @Produces
-        EntityManager store() {
-            return Transactions.current();
-        }
-
-        @Produces
-        Clock clock() {
-            return TheClock.supposable(CLOCK);
-        }
-
-        @Produces
-        Configuration configuration() {
-            return configuration;
+        void supply(@Observes AfterBeanDiscovery house) {
+            house.addBean().addType(Transactions.class).createWith(asked -> transactions);
+            house.addBean().addType(EntityManager.class).createWith(asked -> transactions.current());
+            house.addBean().addType(Clock.class).createWith(asked -> clock);
+            house.addBean().addType(Configuration.class).createWith(asked -> configuration);
         }
     }
 
     /** Leaves out what only the container can provide. */
-    static class WithoutTheContainer implements jakarta.enterprise.inject.spi.Extension {
+    static class WithoutTheContainer implements Extension {
 
-        <T> void leaveOut(
-                @jakarta.enterprise.event.Observes jakarta.enterprise.inject.spi.ProcessAnnotatedType<T> type) {
+        <T> void leaveOut(@Observes ProcessAnnotatedType<T> type) {
             Class<T> bean = type.getAnnotatedType().getJavaClass();
             boolean fromContainer = bean == Store.class
                     || bean == TheClock.class
                     || Clock.class.isAssignableFrom(bean)
                     || bean.getSimpleName().equals("Dispatcher")
-                    || bean.getSimpleName().equals("Sweeping")
+                    || bean.getSimpleName().startsWith("Sweeping") && bean.isAnnotationPresent(Singleton.class)
                     || bean.getSimpleName().equals("DayTimer");
             if (fromContainer) {
                 type.veto();

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InterceptorBinding;
@@ -20,54 +21,54 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.Callable;
 
-/** Gives every use case the transaction that the container would give it: joined where there is one, else its own;
- * its own always where the use case wants that. */
+/**
+ * Gives every use case of a house the transaction that the container would give it: joined where there is one, else its
+ * own; its own always where the use case wants that.
+ */
 final class Transactions {
 
-    private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
-    private static EntityManagerFactory factory;
+    private final ThreadLocal<EntityManager> running = new ThreadLocal<>();
+    private final EntityManagerFactory factory;
 
-    private Transactions() {}
-
-    static void open(EntityManagerFactory of) {
-        factory = of;
+    Transactions(EntityManagerFactory factory) {
+        this.factory = factory;
     }
 
     /** An entity manager that is always that of the transaction that runs. */
-    static EntityManager current() {
+    EntityManager current() {
         return (EntityManager) Proxy.newProxyInstance(
                 EntityManager.class.getClassLoader(),
                 new Class<?>[] {EntityManager.class},
                 (self, method, arguments) -> {
-                    if (CURRENT.get() == null) {
+                    if (running.get() == null) {
                         throw new IllegalStateException("no transaction runs");
                     }
                     try {
-                        return method.invoke(CURRENT.get(), arguments);
+                        return method.invoke(running.get(), arguments);
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
     }
 
-    static <T> T in(Callable<T> work) throws Exception {
-        if (CURRENT.get() != null) {
+    <T> T in(Callable<T> work) throws Exception {
+        if (running.get() != null) {
             return work.call();
         }
         return inNew(work);
     }
 
-    private static <T> T inNew(Callable<T> work) throws Exception {
-        EntityManager outer = CURRENT.get();
+    private <T> T inNew(Callable<T> work) throws Exception {
+        EntityManager outer = running.get();
         EntityManager manager = factory.createEntityManager();
-        CURRENT.set(manager);
+        running.set(manager);
         manager.getTransaction().begin();
         try {
             T result = work.call();
             manager.getTransaction().commit();
             return result;
         } finally {
-            CURRENT.set(outer);
+            running.set(outer);
             if (manager.getTransaction().isActive()) {
                 manager.getTransaction().rollback();
             }
@@ -84,9 +85,14 @@ final class Transactions {
     @Priority(Interceptor.Priority.PLATFORM_BEFORE)
     static class Around {
 
+        @Inject
+        private Transactions transactions;
+
         @AroundInvoke
         Object around(InvocationContext call) throws Exception {
-            return wantsItsOwn(call.getMethod().getDeclaringClass()) ? inNew(call::proceed) : in(call::proceed);
+            return wantsItsOwn(call.getMethod().getDeclaringClass())
+                    ? transactions.inNew(call::proceed)
+                    : transactions.in(call::proceed);
         }
 
         private static boolean wantsItsOwn(Class<?> useCase) {

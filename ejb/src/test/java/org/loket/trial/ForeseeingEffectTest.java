@@ -24,6 +24,7 @@ import org.loket.law.Met;
 import org.loket.law.SearchRegime;
 import org.loket.law.book.Entry;
 import org.loket.law.category.Verdict;
+import org.loket.register.PermitsOn;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -146,6 +147,21 @@ class ForeseeingEffectTest {
                         new Difference("amendment.window", Period.ofMonths(12), Period.ofDays(90)),
                         new Difference("amendment.footing", Footing.POLICY_DEMAND, Footing.APPLICABLE_LAW));
         assertThat(effect.touched()).isZero();
+        assertThat(effect.permits()).isEqualTo(new PermitsOn(1, 0));
+    }
+
+    @Test
+    void aRegimeThatBeginsAfterTheLastPermitMeetsNone() {
+        Effect effect = effectOf(new AmendmentGiven(
+                Subject.REGIME,
+                "job-search-window",
+                LocalDate.of(2030, 1, 1),
+                Provided.value("NINETY_DAYS"),
+                "x",
+                Confidence.CERTAIN));
+
+        assertThat(effect.permits()).isEqualTo(new PermitsOn(0, 0));
+        assertThat(effectOf(value("wage-base", "50000.00")).permits()).isNull();
     }
 
     @Test

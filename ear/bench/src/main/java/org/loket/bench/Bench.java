@@ -3,7 +3,9 @@ package org.loket.bench;
 import java.nio.file.Path;
 import org.loket.bench.budget.Budget;
 import org.loket.bench.decision.Decision;
+import org.loket.bench.notices.NoticesToMany;
 import org.loket.bench.stored.StoredCases;
+import org.loket.bench.sweep.DailySweep;
 
 /** Measures what it is asked for and writes it under {@code docs/bench}: {@code mvn -Pbench -Dbench=decision}. */
 public final class Bench {
@@ -15,11 +17,13 @@ public final class Bench {
         var root = Path.of(arguments[1]).toRealPath();
         switch (arguments[0]) {
             case "nothing" ->
-                System.out.println("Nothing is measured: -Dbench=decision, stored or budget; see docs/bench");
+                System.out.println("Nothing is measured: -Dbench=decision, stored, notices, sweep or budget; see docs/bench");
             case "decision" -> Decision.measure(Report.in(root));
             case "stored" -> StoredCases.measure(Report.in(root));
+            case "notices" -> NoticesToMany.measure(root, Report.in(root));
+            case "sweep" -> DailySweep.measure(root, Report.in(root));
             case "budget" -> Budget.measure(root, Report.in(root));
-            default -> throw new IllegalArgumentException("-Dbench is decision, stored or budget, not " + arguments[0]);
+            default -> throw new IllegalArgumentException("-Dbench is decision, stored, notices, sweep or budget, not " + arguments[0]);
         }
     }
 }

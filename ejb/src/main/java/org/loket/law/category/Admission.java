@@ -129,6 +129,15 @@ public final class Admission {
         return target(Catalogue.of(category), day, book);
     }
 
+    /** By how much the authority can extend its term on such an application; nothing where the law knows no extension. */
+    public static Optional<Length> extensionForApplicationSubmittedOn(
+            LocalDate day, Category category, Facts facts, LawBook book) {
+        return Catalogue.of(category)
+                .decisionTerm(facts.imaginable())
+                .chosenFor(category.name(), day, book)
+                .extensionOn(day, book);
+    }
+
     private static Optional<Target.Goal> target(AdmissionCategory law, LocalDate day, LawBook book) {
         return law.target().flatMap(target -> target.on(day, book));
     }

@@ -32,7 +32,7 @@ public final class ContractDuration implements Condition {
     public Optional<Finding> test(Filing filing) {
         Dated<Period> version = filing.value(shortest, Period.class);
         Question resting = asked.restingOn(version.source());
-        long months = version.value().toTotalMonths();
+        int months = (int) version.value().toTotalMonths();
         LocalDate start = filing.job().startsOn();
         LocalDate end = filing.job().endsOn();
         if (start == null) {

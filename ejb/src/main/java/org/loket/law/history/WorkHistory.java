@@ -104,7 +104,7 @@ public final class WorkHistory implements Condition {
      * @param atMost how many would count if everything that is left open did
      */
     private record Way(
-            Met open, int required, int counted, int atMost, long months, long windowMonths, Confidence confidence) {
+            Met open, int required, int counted, int atMost, int months, int windowMonths, Confidence confidence) {
 
         static Way of(Filing filing, Met open, String enough, String window, Confidence reading) {
             Dated<Period> time = filing.value(enough, Period.class);
@@ -118,8 +118,8 @@ public final class WorkHistory implements Condition {
                     (int) ChronoUnit.DAYS.between(day.minus(time.value()), day),
                     counted.surely(known),
                     counted.possibly(known),
-                    time.value().toTotalMonths(),
-                    within.value().toTotalMonths(),
+                    (int) time.value().toTotalMonths(),
+                    (int) within.value().toTotalMonths(),
                     reading.weakest(time.source().confidence())
                             .weakest(within.source().confidence()));
         }

@@ -8,8 +8,9 @@ import org.loket.law.Citation;
  * One event on a legal clock, on a day and by virtue of a provision.
  *
  * @param by how much an extension adds to the term; null for every other event
+ * @param because why the authority extends; null for every other event, and where nobody said
  */
-public record ClockStep(Kind kind, LocalDate day, Citation basis, Period by) {
+public record ClockStep(Kind kind, LocalDate day, Citation basis, Period by, String because) {
 
     /** What an event does to the clock. */
     public enum Kind {
@@ -29,6 +30,10 @@ public record ClockStep(Kind kind, LocalDate day, Citation basis, Period by) {
     }
 
     public ClockStep(Kind kind, LocalDate day, Citation basis) {
-        this(kind, day, basis, null);
+        this(kind, day, basis, null, null);
+    }
+
+    public ClockStep(Kind kind, LocalDate day, Citation basis, Period by) {
+        this(kind, day, basis, by, null);
     }
 }

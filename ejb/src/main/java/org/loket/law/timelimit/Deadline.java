@@ -21,9 +21,10 @@ public record Deadline(Period term, Citation basis, List<ClockStep> steps, EndOf
      * One line of the explanation: what happened, and the last day as it stood after it.
      *
      * @param dueOn null while the clock stands still
+     * @param because why the authority extended, in its own words; null for every other event
      * @param end what the rule for days that are no working days does to that last day; null where it is a working day
      */
-    public record Line(Reason reason, LocalDate day, Citation basis, LocalDate dueOn, Reason end) {}
+    public record Line(Reason reason, LocalDate day, Citation basis, LocalDate dueOn, Reason end, String because) {}
 
     public Deadline {
         steps = List.copyOf(steps);
@@ -110,13 +111,14 @@ public record Deadline(Period term, Citation basis, List<ClockStep> steps, EndOf
 
     private Line line(ClockStep step, Reason reason, LocalDate counted) {
         return counted == null
-                ? new Line(reason, step.day(), step.basis(), null, null)
+                ? new Line(reason, step.day(), step.basis(), null, null, step.because())
                 : new Line(
                         reason,
                         step.day(),
                         step.basis(),
                         end.lastDay(counted),
-                        end.bearingOn(counted).orElse(null));
+                        end.bearingOn(counted).orElse(null),
+                        step.because());
     }
 
     private static Reason said(String what, LocalDate day, Period time) {

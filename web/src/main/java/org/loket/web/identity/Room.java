@@ -27,6 +27,7 @@ enum Room {
     EMPLOYER_WING("/employer", EMPLOYER, MANDATARY),
     DOSSIER("/worker/dossier", true, WORKER),
     SHARE("/worker/share", true, WORKER),
+    UNLIMITED("/worker/unlimited", true, WORKER),
     WORKER_WING("/worker", WORKER),
     QUEUE("/staff/queue", true, EXAMINER, DECIDER, LEAD),
     ENDS("/staff/ends", true, EXAMINER, DECIDER, LEAD),
@@ -35,7 +36,10 @@ enum Room {
     STAFF_WING("/staff", EXAMINER, DECIDER, LEAD),
     DOCUMENTS("/documents", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),
     LETTERS("/letters", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),
+    WEBHOOKS("/notices/webhooks", EMPLOYER, MANDATARY),
     NOTICES("/notices", EMPLOYER, MANDATARY, WORKER),
+    DELIVERIES("/deliveries", Set.of(LEAD, ADMIN), Set.of(EXAMINER, DECIDER, LEAD, ADMIN)),
+    PUSH_WORKER("/push-worker.js"),
     // the law is for everybody to read; those who work with it have it in their menu
     LAW("/policy/law", Set.of(POLICY, LEAD), Set.of()),
     SURPLUSES("/policy/surpluses", Set.of(POLICY, LEAD), Set.of(POLICY, EXAMINER, DECIDER, LEAD)),

@@ -50,7 +50,7 @@ class RoomTest {
     void everyRoleEntersOnlyItsOwnRooms() {
         assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
         assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
-        assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER, Room.SHARE);
+        assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER, Room.SHARE, Room.UNLIMITED);
         assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.APPEALS);
         assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.APPEALS);
         assertThat(menuOf(Role.LEAD))
@@ -59,12 +59,13 @@ class RoomTest {
                         Room.ENDS,
                         Room.WITHDRAWALS,
                         Room.APPEALS,
+                        Room.DELIVERIES,
                         Room.LAW,
                         Room.SURPLUSES,
                         Room.AMENDMENTS);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
         assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
-        assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS);
+        assertThat(menuOf(Role.ADMIN)).containsExactly(Room.DELIVERIES, Room.OPERATIONS);
     }
 
     @Test

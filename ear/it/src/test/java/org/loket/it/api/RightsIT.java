@@ -59,6 +59,7 @@ class RightsIT {
         filing.decide(filing.propose(number));
         things = new HashMap<>();
         things.put("{file}", number);
+        things.put("{own}", beganWithoutLimit());
         things.put("{none}", numberThatNobodyHas());
         things.put("{permit}", employer.call().get("api/applications/" + number).path("permit.number"));
         things.put("{question}", asked.path("id"));
@@ -68,6 +69,11 @@ class RightsIT {
         things.put("{notice}", noticeAbout(number));
         things.put("{code}", codeOfTheWorker());
         things.put("{amendment}", proposedAmendment());
+        things.put("{webhook}", "of-the-employer");
+        employer.sendExample("PUT /api/webhooks/{id}", "decisions")
+                .put("api/webhooks/of-the-employer")
+                .then()
+                .statusCode(201);
     }
 
     @AfterAll
@@ -134,9 +140,10 @@ class RightsIT {
 
     private String described(String call) {
         return call.replaceFirst("\\?.*", "")
-                .replaceFirst("\\{(file|none|permit)}", "{number}")
+                .replaceFirst("\\{(file|own|none|permit)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
-                .replaceFirst("\\{(question|notice|amendment)}", "{id}")
+                .replaceFirst("\\{(question|notice|amendment|webhook)}", "{id}")
+                .replaceFirst("webhooks/rights", "webhooks/{id}")
                 .replaceFirst("(lists|values)/[^/]+", "$1/{name}")
                 .replaceFirst("regimes/[^/]+", "regimes/{question}")
                 .replaceFirst("/2031-01-01$", "/{from}");
@@ -149,6 +156,13 @@ class RightsIT {
         var form = new HashMap<>(Contract.part(example));
         form.put("worker", worker);
         return form;
+    }
+
+    private String beganWithoutLimit() {
+        var draft =
+                Caller.of(house, "worker").send(Map.of("category", "UNLIMITED")).post("api/applications");
+        assertThat(draft.statusCode()).as(draft.asString()).isEqualTo(201);
+        return draft.path("number");
     }
 
     private String proposedAmendment() {

@@ -56,8 +56,7 @@ class EmployerFilesIT {
             wizard.resume(number, "review");
             employer.look("employer-review");
 
-            employer.field("declared").check();
-            wizard.next("form:submit");
+            wizard.submit();
 
             assertThat(employer.page()).hasURL(Pattern.compile(".*/employer/submitted\\?number=" + number));
             assertThat(employer.page().locator("main")).containsText(number);

@@ -132,15 +132,11 @@ class EveryCategoryIT {
             wizard.fillInWorker();
             wizard.goOn();
             wizard.goOn();
-            wizard.type("job.title", "Welder");
-            wizard.type("job.startsOn", today.plusMonths(3).toString());
-            wizard.type("job.endsOn", today.plusMonths(14).toString());
-            wizard.type("job.fullTimeFraction", "100");
-            wizard.type("job.occupation", OCCUPATION);
+            job(wizard, "Welder", today.plusMonths(3), today.plusMonths(14));
             wizard.answer("vacancy.onBottleneckList", "true");
-            publish(employer, 0, "VDAB", today.minusDays(80), null);
-            another(employer, "publications", 1);
-            publish(employer, 1, "EURES", today.minusDays(80), today.minusDays(90));
+            wizard.publish(0, "VDAB", today.minusDays(80), null);
+            wizard.another("vacancy.publications", 1, "channel");
+            wizard.publish(1, "EURES", today.minusDays(80), today.minusDays(90));
             mediate(employer, today.minusDays(10));
             employer.look("employer-job-search");
 
@@ -151,23 +147,20 @@ class EveryCategoryIT {
                     .isEqualTo("EURES");
             employer.field("vacancy.publications-1-until")
                     .fill(today.minusDays(1).toString());
-            another(employer, "publications", 2);
+            wizard.another("vacancy.publications", 2, "channel");
             employer.page().click("[id='form:vacancy-publications-2-remove']");
             assertThat(employer.field("vacancy.publications-2-channel")).hasCount(0);
             // the Enter key keeps the step, and takes no line away
             employer.through(() -> employer.field("job.title").press("Enter"));
             assertThat(employer.page()).hasURL(Pattern.compile(".*step=documents"));
 
-            for (String slot : List.of("CONTRACT", "PASSPORT", "DIPLOMA", "VACANCY")) {
-                wizard.attach(slot, "scan.pdf", Wizard.PDF);
-            }
+            wizard.attachWhatIsNeeded();
             wizard.resume(number, "review");
             assertThat(employer.page().locator("main").innerText())
                     .contains("Vacancy on VDAB", "still open", "Vacancy on EURES", "Mediation by VDAB")
                     .contains("nobody suitable was found");
             employer.look("employer-review-search");
-            employer.field("declared").check();
-            wizard.next("form:submit");
+            wizard.submit();
             assertThat(employer.page()).hasURL(Pattern.compile(".*/employer/submitted\\?number=" + number));
 
             try (var examiner = Visitor.with(house, browser.visitor("en-GB")).signIn("examiner")) {
@@ -176,6 +169,63 @@ class EveryCategoryIT {
                         .contains("Vacancy on EURES", "still open", "nobody suitable was found");
             }
         }
+    }
+
+    @Test
+    void aSeasonIsFiledFromTheFirstQuestionToTheSubmission(House house) {
+        LocalDate today = LocalDate.now();
+        try (var employer = Visitor.with(house, browser.visitor("nl-BE")).signIn("employer")) {
+            Wizard wizard = new Wizard(employer);
+            String number = wizard.begin("SEASONAL");
+            wizard.fillInPerson();
+            wizard.answer("worker.mainResidenceAbroad", "true");
+            wizard.answer("worker.longTermResidentElsewhere", "false");
+            wizard.goOn();
+            wizard.goOn();
+            employer.field("engagement.seasonalSector").selectOption("HORTICULTURE");
+            job(wizard, "Fruitplukker", today.plusMonths(3), today.plusMonths(7));
+            wizard.publish(0, "VDAB", today.minusDays(80), null);
+            wizard.another("vacancy.publications", 1, "channel");
+            wizard.publish(1, "EURES", today.minusDays(80), null);
+            wizard.goOn();
+            wizard.attachWhatIsNeeded();
+            wizard.resume(number, "review");
+            assertThat(employer.page().locator("main")).containsText("Tuinbouw");
+            wizard.submit();
+            assertThat(employer.page()).hasURL(Pattern.compile(".*/employer/submitted\\?number=" + number));
+            assertThat(employer.page().locator("main")).containsText("en duurt 90 dagen");
+        }
+    }
+
+    @Test
+    void aLongTermResidentOfAnotherMemberStateIsFiledToTheSubmission(House house) {
+        LocalDate today = LocalDate.now();
+        try (var employer = Visitor.with(house, browser.visitor("en-GB")).signIn("employer")) {
+            Wizard wizard = new Wizard(employer);
+            String number = wizard.begin("LONG_TERM_RESIDENT");
+            wizard.fillInPerson();
+            wizard.answer("worker.longTermResidentElsewhere", "true");
+            wizard.goOn();
+            wizard.goOn();
+            job(wizard, "Welder", today.plusMonths(3), today.plusMonths(14));
+            wizard.publish(0, "VDAB", today.minusDays(80), null);
+            wizard.another("vacancy.publications", 1, "channel");
+            wizard.publish(1, "EURES", today.minusDays(80), null);
+            wizard.goOn();
+            assertThat(employer.page().locator("section#RESIDENCE_CARD")).hasCount(1);
+            wizard.attachWhatIsNeeded();
+            wizard.resume(number, "review");
+            wizard.submit();
+            assertThat(employer.page()).hasURL(Pattern.compile(".*/employer/submitted\\?number=" + number));
+        }
+    }
+
+    private static void job(Wizard wizard, String title, LocalDate from, LocalDate until) {
+        wizard.type("job.title", title);
+        wizard.type("job.startsOn", from.toString());
+        wizard.type("job.endsOn", until.toString());
+        wizard.type("job.fullTimeFraction", "100");
+        wizard.type("job.occupation", OCCUPATION);
     }
 
     @Test
@@ -204,23 +254,10 @@ class EveryCategoryIT {
         }
     }
 
-    private static void publish(Visitor employer, int line, String channel, LocalDate from, LocalDate until) {
-        String publication = "vacancy.publications-" + line + "-";
-        employer.field(publication + "channel").selectOption(channel);
-        employer.field(publication + "from").fill(from.toString());
-        employer.field(publication + "until").fill(until == null ? "" : until.toString());
-    }
-
     private static void mediate(Visitor employer, LocalDate on) {
         employer.field("vacancy.mediations-0-service").selectOption("VDAB");
         employer.page().check("input[name='form:vacancy-mediations-0-suitableCandidates'][value='false']");
         employer.field("vacancy.mediations-0-on").fill(on.toString());
-    }
-
-    /** Adds a line with the keyboard, and finds itself in it. */
-    private static void another(Visitor employer, String list, int line) {
-        employer.page().locator("[id='form:vacancy-" + list + "-add']").press("Enter");
-        assertThat(employer.field("vacancy." + list + "-" + line + "-channel")).isFocused();
     }
 
     /** The fields of the step that is open. */

@@ -66,6 +66,9 @@ class NewsIT {
             int unseen = unseen(file);
             List.of(file, list).forEach(NewsIT::mark);
 
+            file.evaluate("() => document.addEventListener('loket:notice',"
+                    + " () => { window.toldAt = window.toldAt || Date.now(); })");
+
             CaseDesk.open(decider, number).beginDeciding().confirm();
 
             assertThat(file.locator(".outcome h2")).hasText(Pattern.compile("De werknemer mag voor u werken vanaf .*"));
@@ -83,6 +86,10 @@ class NewsIT {
                         .isTrue();
             }
             assertThat(words).isNotEmpty().containsOnly("{\"data\":\"look\"}");
+            long toldAt = ((Number) file.evaluate("() => window.toldAt")).longValue();
+            assertThat(toldAt - decidedAt(number))
+                    .as("milliseconds from the decision to the open page")
+                    .isBetween(0L, 2000L);
         }
     }
 
@@ -164,6 +171,20 @@ class NewsIT {
             assertThat(desk.step()).containsText("Beslist door decider");
         }
         await().atMost(Duration.ofSeconds(20)).until(() -> owed() == 0);
+    }
+
+    private long decidedAt(String number) {
+        try (var connection = house.database().connect();
+                var statement = connection.prepareStatement("select extract(epoch from owed_at) * 1000 from notice"
+                        + " where case_number = ? and kind = 'granted' and receiver_kind = 'ENTERPRISE'")) {
+            statement.setString(1, number);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private int owed() throws SQLException {

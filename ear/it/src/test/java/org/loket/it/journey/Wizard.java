@@ -1,16 +1,18 @@
 package org.loket.it.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** The wizard of an application, as an employer goes through it. */
 final class Wizard {
 
     static final byte[] PDF = onePage();
-
-    private static final List<String> SLOTS = List.of("CONTRACT", "PASSPORT", "DIPLOMA");
 
     private final Visitor visitor;
     private final Page page;
@@ -38,6 +40,13 @@ final class Wizard {
     }
 
     void fillInWorker() {
+        fillInPerson();
+        visitor.field("worker.qualificationLevel").selectOption("6");
+        answer("worker.qualificationProof", "DIPLOMA");
+    }
+
+    /** Somebody abroad, without what only some categories ask. */
+    void fillInPerson() {
         type("worker.firstName", "Anila");
         type("worker.lastName", "Rao");
         type("worker.birthDate", "1990-05-01");
@@ -45,8 +54,6 @@ final class Wizard {
         type("worker.passportNumber", "Z1234567");
         type("worker.passportExpiresOn", "2031-01-01");
         answer("worker.inBelgium", "false");
-        visitor.field("worker.qualificationLevel").selectOption("6");
-        answer("worker.qualificationProof", "DIPLOMA");
     }
 
     void fillInJob() {
@@ -68,8 +75,31 @@ final class Wizard {
         page.setInputFiles("[id='slot-" + slot + ":" + slot + "']", new FilePayload(name, "application/pdf", content));
     }
 
+    /** A document in every slot that is still needed. */
     void attachWhatIsNeeded() {
-        SLOTS.forEach(slot -> attach(slot, slot.toLowerCase(java.util.Locale.ROOT) + ".pdf", PDF));
+        List<String> needed = page.locator("section.slot.needed").all().stream()
+                .map(slot -> slot.getAttribute("id"))
+                .toList();
+        needed.forEach(slot -> attach(slot, slot.toLowerCase(Locale.ROOT) + ".pdf", PDF));
+    }
+
+    void publish(int line, String channel, LocalDate from, LocalDate until) {
+        String publication = "vacancy.publications-" + line + "-";
+        visitor.field(publication + "channel").selectOption(channel);
+        type(publication + "from", from.toString());
+        type(publication + "until", until == null ? "" : until.toString());
+    }
+
+    /** Adds a line to a list with the keyboard, and finds itself in it. */
+    void another(String list, int line, String first) {
+        page.locator("[id='form:" + list.replace('.', '-') + "-add']").press("Enter");
+        assertThat(visitor.field(list + "-" + line + "-" + first)).isFocused();
+    }
+
+    /** Looks everything over, declares that it is true, and submits. */
+    void submit() {
+        visitor.field("declared").check();
+        next("form:submit");
     }
 
     void type(String field, String text) {

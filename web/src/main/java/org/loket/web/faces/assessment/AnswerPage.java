@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.loket.access.Role;
 import org.loket.assessment.AdmissionAnswer;
 import org.loket.assessment.AdmissionQuestion;
 import org.loket.assessment.AssessingAdmission;
@@ -50,9 +51,7 @@ public class AnswerPage implements Serializable {
     @Inject
     private Text text;
 
-    private String answers;
-    private String category;
-    private String on;
+    private final QuestionAddress address = new QuestionAddress();
     private String show;
     private transient AdmissionQuestion asked;
     private transient AdmissionAnswer answer;
@@ -62,10 +61,10 @@ public class AnswerPage implements Serializable {
 
     /** Whoever comes with a number that is not theirs, or no longer kept, is asked anew. */
     public void open() throws IOException {
-        Optional<Map<String, String>> typed = kept.find(answers);
+        Optional<Map<String, String>> typed = kept.find(address.getAnswers());
         if (typed.isEmpty()) {
-            AdmissionQuestion link = reading.read(linked()).question();
-            Going.to(Going.ask(answers == null ? "" : "gone", link));
+            AdmissionQuestion link = reading.read(address.told()).question();
+            Going.to(Going.ask(address.namesAnswers() ? "gone" : "", link));
             return;
         }
         asked = reading.read(typed.get()).question();
@@ -78,15 +77,11 @@ public class AnswerPage implements Serializable {
         outlook = assessing.outlook(law, asked.facts());
     }
 
-    private Map<String, String> linked() {
-        return Map.of("category", category == null ? "" : category, "submittedOn", on == null ? "" : on);
-    }
-
     public void carry() throws IOException {
         open();
         if (law != null) {
-            kept.carry(answers, law.category().name());
-            Going.to(Going.carry(answers));
+            kept.carry(address.getAnswers(), law.category().name());
+            Going.to(Going.carry(address.getAnswers(), formalities.applicant()));
         }
     }
 
@@ -96,8 +91,9 @@ public class AnswerPage implements Serializable {
 
     /** Whether this reader could apply: nobody yet, or somebody who may. */
     public boolean isCarriedOver() {
-        return formalities.applicant() == Applicant.EMPLOYER
-                && current.find().map(actor -> actor.isApplicant()).orElse(true);
+        return current.find()
+                .map(actor -> formalities.applicant() == Applicant.WORKER ? actor.is(Role.WORKER) : actor.isApplicant())
+                .orElse(true);
     }
 
     /** The way in one sentence. */
@@ -125,7 +121,7 @@ public class AnswerPage implements Serializable {
     }
 
     public String linkTo(Assessment one) {
-        return Going.answer(answers, one.category(), asked);
+        return Going.answer(address.getAnswers(), one.category(), asked);
     }
 
     /** Where that fact is asked for. */
@@ -143,7 +139,7 @@ public class AnswerPage implements Serializable {
     }
 
     public String getBack() {
-        return Going.ask(answers, asked);
+        return Going.ask(address.getAnswers(), asked);
     }
 
     public boolean isOpenCategory() {
@@ -170,28 +166,8 @@ public class AnswerPage implements Serializable {
         return outlook;
     }
 
-    public String getAnswers() {
-        return answers;
-    }
-
-    public void setAnswers(String answers) {
-        this.answers = answers;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public String getOn() {
-        return on;
-    }
-
-    public void setOn(String on) {
-        this.on = on;
+    public QuestionAddress getAddress() {
+        return address;
     }
 
     public String getShow() {

@@ -17,6 +17,7 @@ import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.law.Facts;
 import org.loket.law.category.Category;
+import org.loket.web.faces.employer.LinesShown;
 
 /** Anybody tells what they know of a job and a worker; only what matters to the answer is asked, and nothing is a must. */
 @Named
@@ -42,22 +43,22 @@ public class AskPage implements Serializable {
     @Inject
     private FactQuestions questions;
 
-    private String answers;
-    private String category;
-    private String on;
+    private final QuestionAddress address = new QuestionAddress();
     private boolean gone;
     private final Map<String, String> typed = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final LinesShown lines = new LinesShown(typed);
 
     public void open() {
-        kept.find(answers).ifPresentOrElse(typed::putAll, () -> gone = answers != null && !answers.isBlank());
+        kept.find(address.getAnswers()).ifPresentOrElse(typed::putAll, () -> gone = address.namesAnswers());
         typed.putIfAbsent("kind", Facts.Kind.FIRST.name());
-        if (isOne(Category.values(), category)) {
-            typed.put("category", category);
+        if (isOne(Category.values(), address.getCategory())) {
+            typed.put("category", address.getCategory());
         }
-        if (on != null && !typed.containsKey("submittedOn")) {
-            typed.put("submittedOn", on);
+        if (address.getOn() != null) {
+            typed.putIfAbsent("submittedOn", address.getOn());
         }
+        lines.count();
     }
 
     /** Each time the page is shown it asks what matters with what is known by now. */
@@ -107,6 +108,10 @@ public class AskPage implements Serializable {
         return asked.stream().anyMatch(field -> field.startsWith(part + "."));
     }
 
+    public LinesShown getLines() {
+        return lines;
+    }
+
     public List<Integer> getLevels() {
         return LEVELS;
     }
@@ -128,27 +133,7 @@ public class AskPage implements Serializable {
         return gone;
     }
 
-    public String getAnswers() {
-        return answers;
-    }
-
-    public void setAnswers(String answers) {
-        this.answers = answers;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
-    }
-
-    public String getOn() {
-        return on;
-    }
-
-    public void setOn(String on) {
-        this.on = on;
+    public QuestionAddress getAddress() {
+        return address;
     }
 }

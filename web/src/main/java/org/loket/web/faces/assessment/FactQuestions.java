@@ -4,24 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.loket.law.Facts;
 import org.loket.law.change.FactPath;
+import org.loket.web.faces.employer.Lines;
 
 /** Every question that can be asked about the facts of the law, in its order: a fact that the law gains is asked by itself. */
 @Named
 @ApplicationScoped
 public class FactQuestions {
-
-    /** Lists of facts, what a line of them holds, and how many lines are offered. */
-    private static final Map<String, Lines> LISTS = Map.of(
-            "vacancy.publications", new Lines(Facts.Publication.class, 4),
-            "vacancy.mediations", new Lines(Facts.Mediation.class, 4),
-            "history.work", new Lines(Facts.Work.class, 6));
-
-    private record Lines(Class<? extends Record> of, int most) {}
 
     /** One line of a list. */
     public record Line(String list, int place, List<FactQuestion> questions) {}
@@ -33,23 +24,18 @@ public class FactQuestions {
 
     private final List<Line> lines = FactPath.all().stream()
             .map(FactPath::text)
-            .filter(LISTS::containsKey)
+            .flatMap(path -> Lines.of(path).stream())
             .flatMap(FactQuestions::linesOf)
             .toList();
 
-    private static Stream<Line> linesOf(String list) {
-        return linesOf(list, LISTS.get(list).most());
-    }
-
-    private static Stream<Line> linesOf(String list, int most) {
-        Lines lines = LISTS.get(list);
-        return IntStream.range(0, most)
+    private static Stream<Line> linesOf(Lines lines) {
+        return IntStream.range(0, lines.most())
                 .mapToObj(place -> new Line(
-                        list,
+                        lines.list(),
                         place,
-                        Arrays.stream(lines.of().getRecordComponents())
+                        Arrays.stream(lines.line().getRecordComponents())
                                 .map(component -> FactQuestion.of(
-                                        list + "[" + place + "]." + component.getName(), component.getType()))
+                                        lines.list() + "[" + place + "]." + component.getName(), component.getType()))
                                 .toList()));
     }
 
@@ -60,14 +46,14 @@ public class FactQuestions {
                 .toList();
     }
 
-    /** The first lines of a list, as many as there is room for. */
-    public List<Line> lines(String list, int most) {
-        return linesOf(list, most).toList();
+    /** The lists of a part, each asked line by line. */
+    public List<String> listsOn(String part) {
+        return Lines.in(part).stream().map(Lines::list).toList();
     }
 
-    /** The lines of the lists of a part. */
-    public List<Line> linesOn(String part) {
-        return lines.stream().filter(line -> line.list().startsWith(part + ".")).toList();
+    /** The lines of a list, as many as there is room for. */
+    public List<Line> lines(String list) {
+        return lines.stream().filter(line -> line.list().equals(list)).toList();
     }
 
     List<FactQuestion> single() {

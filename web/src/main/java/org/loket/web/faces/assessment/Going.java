@@ -3,6 +3,7 @@ package org.loket.web.faces.assessment;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import org.loket.assessment.AdmissionQuestion;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Category;
 
 /** The addresses from question to answer to application: a category, a day, a number that says nothing, and no more. */
@@ -23,8 +24,9 @@ final class Going {
         return about(new StringBuilder("/permit/ask?answers=").append(number), asked);
     }
 
-    static String carry(String number) {
-        return "/employer/carry?answers=" + number;
+    /** To the room of who may file that. */
+    static String carry(String number, Applicant applicant) {
+        return (applicant == Applicant.WORKER ? "/worker/unlimited" : "/employer/carry") + "?answers=" + number;
     }
 
     private static String about(StringBuilder address, AdmissionQuestion asked) {

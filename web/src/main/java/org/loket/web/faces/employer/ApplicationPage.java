@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.ApplicationRecord;
@@ -28,7 +26,7 @@ import org.loket.web.faces.Addressed;
 import org.loket.web.faces.Step;
 import org.loket.web.identity.CurrentActor;
 
-/** An employer fills in an application step by step; each step is kept before the next one opens. */
+/** An applicant fills in an application step by step; each step is kept before the next one opens. */
 @Named
 @ViewScoped
 public class ApplicationPage implements Serializable {
@@ -63,7 +61,7 @@ public class ApplicationPage implements Serializable {
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> before = new HashMap<>();
     private final Set<String> asked = new HashSet<>();
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final LinesShown lines = new LinesShown(typed);
     private boolean complete;
     private boolean declared;
     private long reviewed;
@@ -74,15 +72,14 @@ public class ApplicationPage implements Serializable {
     public void open() throws IOException {
         load();
         if (record.stage() == Stage.SUBMITTED) {
-            go("/employer/file?number=" + number);
+            go(wizard().file(file()));
             return;
         }
-        at = WizardStep.of(step);
+        at = wizard().at(step);
         reviewed = record.version();
         before.putAll(answers.of(record.form(), at.allFields()));
         typed.putAll(before);
-        lines.putAll(Stream.of(Lines.values())
-                .collect(Collectors.toMap(Lines::list, one -> Math.max(1, one.filled(typed)))));
+        lines.count();
     }
 
     /** Whatever the page shows beside the answers is as kept at this moment. */
@@ -101,28 +98,14 @@ public class ApplicationPage implements Serializable {
 
     public synchronized void saveAndGoOn() throws IOException {
         if (keep()) {
-            go(at.next().linkIn(file()));
+            go(wizard().link(file(), wizard().after(at)));
         }
     }
 
     public synchronized void saveAndLeave() throws IOException {
         if (keep()) {
-            go("/employer/applications?enterprise="
-                    + record.form().employer().enterpriseNumber().digits());
+            go(wizard().list(record.form()));
         }
-    }
-
-    /** Another line to that list, as long as there is room for one. */
-    public void add(String list) {
-        Lines.of(list).ifPresent(one -> lines.computeIfPresent(list, (at, shown) -> Math.min(one.most(), shown + 1)));
-    }
-
-    /** Takes that line out of the list; the first stays, to be filled in. */
-    public void remove(String list, int place) {
-        Lines.of(list).ifPresent(one -> {
-            one.takeOut(typed, place);
-            lines.computeIfPresent(list, (at, shown) -> Math.max(1, shown - 1));
-        });
     }
 
     public synchronized void submit() throws IOException {
@@ -134,14 +117,14 @@ public class ApplicationPage implements Serializable {
             submitting.submit(current.actor(), file(), reviewed);
         }
         // whoever pressed twice is shown what the first press did
-        go("/employer/submitted?number=" + number);
+        go(wizard().submitted(file()));
     }
 
     /** Keeps the answers of this step, unless the application was submitted from another page meanwhile. */
     private boolean keep() throws IOException {
         load();
         if (record.stage() == Stage.SUBMITTED) {
-            go("/employer/file?number=" + number);
+            go(wizard().file(file()));
             return false;
         }
         List<String> fields = at.allFields();
@@ -168,6 +151,10 @@ public class ApplicationPage implements Serializable {
         loaded = true;
     }
 
+    private Wizard wizard() {
+        return Wizard.of(record.form());
+    }
+
     private CaseNumber file() {
         return Addressed.caseNumber(number);
     }
@@ -179,12 +166,35 @@ public class ApplicationPage implements Serializable {
     }
 
     public List<Step> getSteps() {
-        return Arrays.stream(WizardStep.values())
-                .map(one -> new Step(
-                        "application.step." + one.getName(),
-                        one.linkIn(record.number()),
-                        one != WizardStep.REVIEW && standing.isComplete(one)))
+        return wizard().steps().stream()
+                .map(one ->
+                        new Step(words("step", one), link(one), one != WizardStep.REVIEW && standing.isComplete(one)))
                 .toList();
+    }
+
+    /** What a step is called or opens with, as a key of the bundles. */
+    public String words(String what, WizardStep one) {
+        return wizard().textKey(what, one);
+    }
+
+    /** Where that step is filled in. */
+    public String link(WizardStep one) {
+        return wizard().link(record.number(), one);
+    }
+
+    /** From 1. */
+    public int getPlace() {
+        return wizard().steps().indexOf(at) + 1;
+    }
+
+    /** Where the applicant's files are listed. */
+    public String getList() {
+        return wizard().list(record.form());
+    }
+
+    /** Whether the one who fills it in is the worker. */
+    public boolean isOwn() {
+        return wizard() == Wizard.OF_WORKER;
     }
 
     /** Whether that question matters in this category; one that does not is not asked. */
@@ -192,24 +202,13 @@ public class ApplicationPage implements Serializable {
         return asked.contains(field);
     }
 
-    /** The lists that are asked line by line where they matter. */
-    public List<String> getLists() {
-        return Stream.of(Lines.values()).map(Lines::list).toList();
-    }
-
     /** Whether anything is asked about the search for somebody nearer. */
     public boolean isSearched() {
         return asked.stream().anyMatch(field -> field.startsWith("vacancy."));
     }
 
-    /** How many lines that list shows. */
-    public int lines(String list) {
-        return lines.get(list);
-    }
-
-    /** How many lines that list can show. */
-    public int most(String list) {
-        return Lines.of(list).map(Lines::most).orElse(0);
+    public LinesShown getLines() {
+        return lines;
     }
 
     /** Whether that part has a question that only some categories ask. */
@@ -224,7 +223,8 @@ public class ApplicationPage implements Serializable {
     }
 
     public String getBack() {
-        return at.getBefore() == null ? null : at.getBefore().linkIn(record.number());
+        WizardStep before = wizard().before(at);
+        return before == null ? null : link(before);
     }
 
     public List<String> getLevels() {

@@ -33,7 +33,7 @@ import org.loket.web.text.Text;
 import org.loket.worklist.CaseFile;
 import org.loket.worklist.ReadingFile;
 
-/** An employer follows a submitted file, answers what is asked and reads what was decided. */
+/** An applicant follows a submitted file, answers what is asked and reads what was decided. */
 @Named
 @ViewScoped
 public class FilePage implements Serializable {
@@ -101,12 +101,15 @@ public class FilePage implements Serializable {
         ExternalContext outside = faces.getExternalContext();
         faces.addMessage(null, new FacesMessage(text.say("file.answered")));
         outside.getFlash().setKeepMessages(true);
-        outside.redirect(outside.getRequestContextPath() + "/employer/file?number=" + number);
+        outside.redirect(
+                outside.getRequestContextPath() + Wizard.of(file.form()).file(named()));
         faces.responseComplete();
     }
 
     private RenewalWindow renewal() {
-        return file.permit() == null || file.permit().validUntil().isBefore(text.today())
+        return file.permit() == null
+                        || file.permit().isUnlimited()
+                        || file.permit().validUntil().isBefore(text.today())
                 ? null
                 : RenewalWindow.on(text.today(), file.permit().validUntil(), law.book());
     }
@@ -148,7 +151,7 @@ public class FilePage implements Serializable {
         if (file.permit() != null && file.permit().validFrom().isAfter(text.today())) {
             return "GRANTED.coming";
         }
-        if (file.permit() != null && getLastDay().isBefore(text.today())) {
+        if (getLastDay() != null && getLastDay().isBefore(text.today())) {
             return "GRANTED.over";
         }
         return file.state().stage().name();

@@ -10,23 +10,26 @@ import java.util.stream.Stream;
 import org.loket.law.Facts;
 
 /** A list of facts that is asked line by line; what is kept beyond the lines that the page offers stays as it is. */
-enum Lines {
+public enum Lines {
     PUBLICATIONS("vacancy.publications", Facts.Publication.class, 12),
-    MEDIATIONS("vacancy.mediations", Facts.Mediation.class, 6);
+    MEDIATIONS("vacancy.mediations", Facts.Mediation.class, 6),
+    WORK("history.work", Facts.Work.class, 12);
 
     private final String list;
+    private final Class<? extends Record> line;
     private final List<String> parts;
     private final int most;
 
     Lines(String list, Class<? extends Record> line, int most) {
         this.list = list;
+        this.line = line;
         this.parts = Arrays.stream(line.getRecordComponents())
                 .map(RecordComponent::getName)
                 .toList();
         this.most = most;
     }
 
-    static Optional<Lines> of(String list) {
+    public static Optional<Lines> of(String list) {
         return Stream.of(values()).filter(one -> one.list.equals(list)).findFirst();
     }
 
@@ -35,9 +38,11 @@ enum Lines {
         return field.contains("[");
     }
 
-    /** The fields of every line that is offered. */
-    static List<String> allFields() {
-        return Stream.of(values()).flatMap(one -> one.fields().stream()).toList();
+    /** The lists that stand in that part of the form. */
+    public static List<Lines> in(String part) {
+        return Stream.of(values())
+                .filter(one -> one.list.startsWith(part + "."))
+                .toList();
     }
 
     List<String> fields() {
@@ -48,7 +53,7 @@ enum Lines {
     }
 
     /** The path of the list. */
-    String list() {
+    public String list() {
         return list;
     }
 
@@ -56,7 +61,13 @@ enum Lines {
         return parts;
     }
 
-    int most() {
+    /** What a line holds. */
+    public Class<? extends Record> line() {
+        return line;
+    }
+
+    /** How many lines the page can show. */
+    public int most() {
         return most;
     }
 

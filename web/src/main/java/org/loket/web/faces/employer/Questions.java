@@ -12,7 +12,7 @@ import org.loket.law.category.Assessment;
 /** Which questions matter: those whose answer the law asks for in this category, and what identifies the parties. */
 final class Questions {
 
-    /** Asked in every category: who, by whom, for what work and when. */
+    /** Asked in every category: who it is. */
     private static final Set<String> ALWAYS = Set.of(
             "worker.passportMrz",
             "worker.passportNumber",
@@ -21,7 +21,10 @@ final class Questions {
             "worker.lastName",
             "worker.birthDate",
             "worker.nationality",
-            "worker.nationalNumber",
+            "worker.nationalNumber");
+
+    /** Asked of every employer: for what work and when. */
+    private static final Set<String> OF_AN_EMPLOYER = Set.of(
             "worker.inBelgium",
             "employer.name",
             "employer.establishmentNumber",
@@ -42,6 +45,9 @@ final class Questions {
 
     static Set<String> of(ApplicationForm form, Assessment assessment, LawBook book) {
         Set<String> asked = new HashSet<>(ALWAYS);
+        if (Wizard.of(form) == Wizard.OF_EMPLOYER) {
+            asked.addAll(OF_AN_EMPLOYER);
+        }
         Admission.askedOfApplicationSubmittedOn(assessment.lawDate(), form.category(), form.facts(), book)
                 .values()
                 .forEach(asked::addAll);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.loket.intake.ApplicationForm;
 import org.loket.law.Facts;
 import org.loket.web.faces.SearchLine;
@@ -41,7 +42,11 @@ public class Summary {
     /** @param vacancy as it was stated, with the figures that the region recorded */
     List<Part> of(ApplicationForm form, Facts.Vacancy vacancy, Set<String> asked) {
         List<Part> parts = new ArrayList<>();
-        for (WizardStep step : List.of(WizardStep.WORKER, WizardStep.EMPLOYER, WizardStep.JOB)) {
+        Wizard wizard = Wizard.of(form);
+        List<WizardStep> steps = wizard.steps().stream()
+                .filter(step -> !step.getFields().isEmpty())
+                .toList();
+        for (WizardStep step : steps) {
             List<Line> lines = new ArrayList<>();
             if (step == WizardStep.EMPLOYER) {
                 lines.add(new Line(
@@ -52,9 +57,12 @@ public class Summary {
             step.getFields().stream()
                     .filter(asked::contains)
                     .filter(field -> !field.equals("worker.passportMrz"))
-                    .forEach(field -> lines.add(new Line(text.say("ask." + field), said(field, kept.get(field)))));
+                    .forEach(field -> lines.add(new Line(wizard.ask(field, text), said(field, kept.get(field)))));
             if (step == WizardStep.JOB && asked.contains(Lines.PUBLICATIONS.list())) {
                 lines.addAll(search(vacancy));
+            }
+            if (step == WizardStep.HISTORY) {
+                lines.addAll(work(form.history()));
             }
             parts.add(new Part(step, lines));
         }
@@ -68,6 +76,39 @@ public class Summary {
         }
         SearchLine.of(vacancy, text).forEach(one -> lines.add(new Line(one.label(), one.said())));
         return lines;
+    }
+
+    /** What a worker who files alone told of the own past. */
+    public List<Line> past(ApplicationForm form) {
+        Map<String, String> kept = answers.of(form, WizardStep.HISTORY.getFields());
+        List<Line> lines = new ArrayList<>();
+        WizardStep.HISTORY
+                .getFields()
+                .forEach(field -> lines.add(new Line(Wizard.OF_WORKER.ask(field, text), said(field, kept.get(field)))));
+        lines.addAll(work(form.history()));
+        return lines;
+    }
+
+    private static List<Facts.Work> periods(Facts.History history) {
+        return history == null || history.work() == null ? List.of() : history.work();
+    }
+
+    private List<Line> work(Facts.History history) {
+        List<Facts.Work> periods = periods(history);
+        if (periods.isEmpty()) {
+            return List.of(new Line(Wizard.OF_WORKER.ask("history.work", text), ""));
+        }
+        return IntStream.range(0, periods.size())
+                .mapToObj(place -> new Line(text.say("permit.line.history.work", place + 1), said(periods.get(place))))
+                .toList();
+    }
+
+    private String said(Facts.Work work) {
+        return text.say(
+                work.until() == null ? "work.since" : "work.span",
+                work.kind() == null ? text.say("permit.unknown") : text.of(work.kind()),
+                work.from(),
+                work.until());
     }
 
     private String said(String field, String kept) {

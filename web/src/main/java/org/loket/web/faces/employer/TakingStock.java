@@ -11,7 +11,6 @@ import java.util.Set;
 import org.loket.amendment.LawInForce;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.ApplicationRecord;
-import org.loket.kernel.CaseNumber;
 import org.loket.kernel.TheClock;
 import org.loket.labourmarket.ReadingSurpluses;
 import org.loket.law.Facts;
@@ -60,9 +59,7 @@ public class TakingStock {
                         .sorted(Comparator.comparing((Finding finding) -> URGENCY.indexOf(finding.met())))
                         .toList(),
                 new Slots(found.documents(), found.welcomeDocuments(), draft.documents()),
-                draft.missing().stream()
-                        .map(field -> gap(draft.number(), field))
-                        .toList(),
+                draft.missing().stream().map(field -> gap(draft, field)).toList(),
                 asked,
                 at == WizardStep.REVIEW ? summaries.of(form, facts.vacancy(), asked) : List.of(),
                 occupationHint(form),
@@ -81,13 +78,14 @@ public class TakingStock {
                 : text.get("law.fee.federal.communication");
     }
 
-    private Standing.Gap gap(CaseNumber number, String field) {
+    private Standing.Gap gap(ApplicationRecord draft, String field) {
         WizardStep asking = WizardStep.askingFor(field);
         boolean slot = asking == WizardStep.DOCUMENTS;
         return new Standing.Gap(
                 field,
-                text.say((slot ? "law.slot." : "ask.") + field),
-                asking.linkIn(number) + (slot ? "#" + field : "#form:" + field.replace('.', '-')));
+                slot ? text.say("law.slot." + field) : Wizard.of(draft.form()).ask(field, text),
+                Wizard.of(draft.form()).link(draft.number(), asking)
+                        + (slot ? "#" + field : "#form:" + field.replace('.', '-')));
     }
 
     private String occupationHint(ApplicationForm form) {

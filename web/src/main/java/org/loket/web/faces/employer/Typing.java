@@ -135,7 +135,12 @@ public enum Typing {
             Map.entry("vacancy.publications.from", DAY),
             Map.entry("vacancy.publications.until", DAY),
             Map.entry("vacancy.mediations.suitableCandidates", YES_NO),
-            Map.entry("vacancy.mediations.on", DAY));
+            Map.entry("vacancy.mediations.on", DAY),
+            Map.entry("history.legalStay", YES_NO),
+            Map.entry("history.validContract", YES_NO),
+            Map.entry("history.livesWithFamily", YES_NO),
+            Map.entry("history.work.from", DAY),
+            Map.entry("history.work.until", DAY));
 
     private final UnaryOperator<String> layout;
 

@@ -1,12 +1,10 @@
 package org.loket.web.faces.employer;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.loket.kernel.CaseNumber;
 
 /** The steps in which an application is filled in, and what each asks. */
 public enum WizardStep {
@@ -64,24 +62,23 @@ public enum WizardStep {
             "previous.enterpriseNumber",
             "previous.listFunction",
             "vacancy.onBottleneckList"),
+    HISTORY("history.legalStay", "history.validContract", "history.livesWithFamily"),
     DOCUMENTS,
     REVIEW;
 
     private static final Map<String, WizardStep> BY_ROOT = Map.of(
-            "worker", WORKER, "employer", EMPLOYER, "job", JOB, "engagement", JOB, "previous", JOB, "vacancy", JOB);
+            "worker", WORKER,
+            "employer", EMPLOYER,
+            "job", JOB,
+            "engagement", JOB,
+            "previous", JOB,
+            "vacancy", JOB,
+            "history", HISTORY);
 
     private final List<String> fields;
 
     WizardStep(String... fields) {
         this.fields = List.of(fields);
-    }
-
-    /** The step that an address names; the first where it names none. */
-    static WizardStep of(String name) {
-        return Arrays.stream(values())
-                .filter(step -> step.getName().equals(name))
-                .findFirst()
-                .orElse(WORKER);
     }
 
     /** The step that asks for that field or slot. */
@@ -93,36 +90,19 @@ public enum WizardStep {
         return BY_ROOT.keySet();
     }
 
-    /** Where this step of that draft is filled in. */
-    String linkIn(CaseNumber number) {
-        return "/employer/application?number=" + number + "&step=" + getName();
-    }
-
     public List<String> getFields() {
         return fields;
     }
 
     /** What this step asks, the fields of the lines of its lists included. */
     List<String> allFields() {
-        return this == JOB
-                ? Stream.concat(fields.stream(), Lines.allFields().stream()).toList()
-                : fields;
+        Stream<String> lines = Stream.of(Lines.values())
+                .filter(one -> askingFor(one.list()) == this)
+                .flatMap(one -> one.fields().stream());
+        return Stream.concat(fields.stream(), lines).toList();
     }
 
     public String getName() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** From 1. */
-    public int getPlace() {
-        return ordinal() + 1;
-    }
-
-    WizardStep next() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
-    }
-
-    public WizardStep getBefore() {
-        return this == WORKER ? null : values()[ordinal() - 1];
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.loket.access.Actor;
 import org.loket.kernel.NotKnown;
+import org.loket.notice.Matter;
 import org.loket.notice.NoticeRecord;
 import org.loket.notice.ReadingNotices;
 import org.loket.web.faces.Addressed;
@@ -70,7 +71,13 @@ public class NoticesPage implements Serializable {
     }
 
     static String wayTo(Actor actor, NoticeRecord notice) {
+        if (notice.kind().equals(Matter.LAW_CHANGED.kind())) {
+            return "/employer/application?number=" + notice.caseNumber();
+        }
         String wing = actor.worker() == null ? "/employer" : "/worker";
+        if (notice.workers() != null) {
+            return wing + "/applications";
+        }
         if (ABOUT_THE_PERMIT.contains(notice.kind())) {
             return wing + "/permit?file=" + notice.caseNumber();
         }
@@ -103,6 +110,10 @@ public class NoticesPage implements Serializable {
 
     public String getNext() {
         return page.next();
+    }
+
+    public boolean isForEnterprises() {
+        return me.actor().isApplicant();
     }
 
     public boolean isFirst() {

@@ -9,8 +9,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.loket.notice.AddressingNotices;
-import org.loket.notice.NoticeShown;
+import org.loket.notice.NoticesShown;
 
 /** Tells the open pages of a receiver to look again; what there is to see is not in the message. */
 @ApplicationScoped
@@ -33,7 +35,11 @@ public class Pushing {
     void open(@Observes @Initialized(ApplicationScoped.class) Object doors) {}
 
     // the transaction is over: whom to tell is asked for in one of its own
-    void shown(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeShown shown) {
-        executor.execute(() -> pages.send(LOOK, addressing.accountsOf(shown.receiver())));
+    void shown(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesShown shown) {
+        executor.execute(() -> pages.send(
+                LOOK,
+                addressing.accountsOf(shown.receivers()).values().stream()
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toSet())));
     }
 }

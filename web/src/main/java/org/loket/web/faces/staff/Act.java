@@ -13,6 +13,7 @@ public enum Act {
     REFUSE("refuse"),
     ASK("ask"),
     ESTABLISH("establish"),
+    EXTEND("extend"),
     INADMISSIBLE("close"),
     DECIDE("decide"),
     SEND_BACK("return");

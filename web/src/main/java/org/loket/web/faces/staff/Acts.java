@@ -54,6 +54,9 @@ public record Acts(Set<Act> possible, Act first, UUID request, String bystander)
         possible.add(Act.EXAMINE);
         possible.add(Act.INADMISSIBLE);
         possible.add(Act.ESTABLISH);
+        if (desk.leeway().extension() != null) {
+            possible.add(Act.EXTEND);
+        }
         if (state.stage() == Stage.UNDER_EXAMINATION) {
             possible.add(Act.ASK);
             if (desk.leeway().examined()) {

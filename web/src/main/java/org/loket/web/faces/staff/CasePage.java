@@ -13,6 +13,7 @@ import org.loket.casework.AskingInformation;
 import org.loket.casework.DecidingCase;
 import org.loket.casework.EstablishingFacts;
 import org.loket.casework.ExaminingCase;
+import org.loket.casework.ExtendingTerm;
 import org.loket.casework.Outcome;
 import org.loket.casework.ProposingDecision;
 import org.loket.kernel.CaseNumber;
@@ -50,6 +51,9 @@ public class CasePage implements Serializable {
     private Answers answers;
 
     @Inject
+    private ExtendingTerm extending;
+
+    @Inject
     private ProposingDecision proposing;
 
     @Inject
@@ -66,6 +70,7 @@ public class CasePage implements Serializable {
     private String question;
     private String answer;
     private String remark;
+    private String reason;
     private final FactFound fact = new FactFound();
     private final Draft grant = new Draft(Outcome.GRANT);
     private final Draft refusal = new Draft(Outcome.REFUSE);
@@ -121,6 +126,11 @@ public class CasePage implements Serializable {
         fact.establish(
                 answers, facts -> establishing.establish(current.actor(), file(), version, facts, fact.getBasis()));
         done(Act.ESTABLISH);
+    }
+
+    public void extend() throws IOException {
+        extending.extend(current.actor(), file(), version, reason);
+        done(Act.EXTEND);
     }
 
     public void recordAnswer() throws IOException {
@@ -205,6 +215,7 @@ public class CasePage implements Serializable {
             case REFUSE -> refusal.getRemark();
             case INADMISSIBLE -> inadmissibility.getRemark();
             case ESTABLISH -> fact.getBasis();
+            case EXTEND -> reason;
             case EXAMINE, DECIDE -> null;
         };
     }
@@ -231,6 +242,14 @@ public class CasePage implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public FactFound getFact() {

@@ -14,6 +14,7 @@ import org.loket.intake.ApplicationForm;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.Met;
+import org.loket.law.category.Admission;
 import org.loket.law.category.Slot;
 import org.loket.law.timelimit.Deadline;
 import org.loket.register.PermitRecord;
@@ -75,7 +76,15 @@ public final class CaseView {
                 : form.vacancy().and(getState().examination().facts().vacancy().surpluses());
     }
 
+    /** Whether what could be granted has no last day. */
+    public boolean isEndless() {
+        return Admission.formalitiesOf(getState().category()).isEndless();
+    }
+
     private static String employer(Desk desk, ApplicationForm form) {
+        if (desk.file().state().enterprise() == null) {
+            return "";
+        }
         if (desk.employer() != null) {
             return desk.employer().name();
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.loket.intake.ApplicationForm;
 import org.loket.law.Facts;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Applicant;
 import org.loket.law.category.Category;
 import org.loket.party.EmployerRecord;
 import org.loket.web.faces.SearchLine;
@@ -34,9 +36,16 @@ final class FactsAsFiled {
     /** @param vacancy as it was filed, with the figures that the region recorded */
     static List<Part> of(ApplicationForm form, Facts.Vacancy vacancy, EmployerRecord register, Text text) {
         FactsAsFiled facts = new FactsAsFiled(text);
-        facts.job(form);
+        boolean ofEmployer = Admission.formalitiesOf(form.category()).applicant() == Applicant.EMPLOYER;
+        if (ofEmployer) {
+            facts.job(form);
+        }
         facts.worker(form.worker());
-        facts.employer(form.employer(), register);
+        if (ofEmployer) {
+            facts.employer(form.employer(), register);
+        } else {
+            facts.history(form.history());
+        }
         facts.engagement(form.engagement());
         facts.vacancy(vacancy);
         facts.previous(form);
@@ -148,6 +157,26 @@ final class FactsAsFiled {
         List<Row> rows = part("vacancy");
         add(rows, "onBottleneckList", yesOrNo(vacancy.onBottleneckList()));
         search.forEach(one -> rows.add(new Row(one.label(), one.said(), null, false)));
+    }
+
+    private void history(Facts.History history) {
+        if (history == null) {
+            return;
+        }
+        List<Row> rows = part("history");
+        add(rows, "legalStay", yesOrNo(history.legalStay()));
+        add(rows, "validContract", yesOrNo(history.validContract()));
+        add(rows, "livesWithFamily", yesOrNo(history.livesWithFamily()));
+        List<Facts.Work> periods = history.work() == null ? List.of() : history.work();
+        for (int place = 0; place < periods.size(); place++) {
+            Facts.Work one = periods.get(place);
+            String kind = one.kind() == null ? text.say("permit.unknown") : text.of(one.kind());
+            rows.add(new Row(
+                    text.say("permit.line.history.work", place + 1),
+                    text.say(one.until() == null ? "work.since" : "work.span", kind, one.from(), one.until()),
+                    null,
+                    false));
+        }
     }
 
     private void previous(ApplicationForm form) {

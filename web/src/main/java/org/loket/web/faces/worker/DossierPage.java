@@ -22,6 +22,7 @@ import org.loket.register.WindowRecord;
 import org.loket.web.faces.Addressed;
 import org.loket.web.faces.Appeals;
 import org.loket.web.faces.DecisionGround;
+import org.loket.web.faces.employer.Summary;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 import org.loket.worklist.CaseFile;
@@ -40,6 +41,9 @@ public class DossierPage {
 
     @Inject
     ReadingFile reading;
+
+    @Inject
+    Summary summary;
 
     @Inject
     LawInForce law;
@@ -136,7 +140,28 @@ public class DossierPage {
         return known == null ? "" : known.written();
     }
 
-    /** The last day on which the permit admits to work. */
+    /** Whether the worker filed it alone. */
+    public boolean isOwn() {
+        return own.file().state().enterprise() == null;
+    }
+
+    /** Whether it admits to any work without a last day. */
+    public boolean isUnlimited() {
+        return own.file().permit() != null && own.file().permit().isUnlimited();
+    }
+
+    /** The key of a sentence; that of a file that the worker filed alone has words of its own where it needs them. */
+    public String key(String sentence) {
+        String alone = sentence + ".own";
+        return isOwn() && text.knows(alone) ? alone : sentence;
+    }
+
+    /** What the worker told of the own past. */
+    public List<Summary.Line> getPast() {
+        return summary.past(own.file().form());
+    }
+
+    /** The last day on which the permit admits to work; null where nothing ends it. */
     public LocalDate getLastDay() {
         PermitRecord permit = own.file().permit();
         return permit == null ? null : permit.lastDayOfWork();

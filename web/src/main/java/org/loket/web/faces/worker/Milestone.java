@@ -20,7 +20,8 @@ public record Milestone(String key, LocalDate on, String tone) {
     private static final Map<String, String> TOLD = Map.of(
             "application-submitted", "good",
             "information-asked", "",
-            "information-answered", "");
+            "information-answered", "",
+            "term-extended", "");
 
     /** In order of time; the last days that are known stand at the end, even when they have passed. */
     static List<Milestone> of(CaseFile file, LocalDate today) {
@@ -37,7 +38,9 @@ public record Milestone(String key, LocalDate on, String tone) {
             PermitRecord permit = file.permit();
             milestones.add(new Milestone("valid-from", permit.validFrom(), toneOf(permit.validFrom(), today)));
             LocalDate lastDay = permit.lastDayOfWork();
-            milestones.add(new Milestone("valid-until", lastDay, toneOf(lastDay, today)));
+            if (lastDay != null) {
+                milestones.add(new Milestone("valid-until", lastDay, toneOf(lastDay, today)));
+            }
         } else if (!file.state().stage().isDecided()) {
             milestones.add(new Milestone("now." + file.state().stage(), today, "now"));
             if (file.state().dueOn() != null) {

@@ -19,6 +19,7 @@ import org.loket.law.timelimit.Registration;
  */
 public record Rights(
         Citation oneEmployer,
+        Citation withoutLimit,
         SearchWindow search,
         Period byLaw,
         Period renewalLatest,
@@ -28,6 +29,7 @@ public record Rights(
     static Rights on(LocalDate day, LawBook book) {
         return new Rights(
                 Provision.BVR_ONE_EMPLOYER.citation(),
+                Provision.BVR_UNLIMITED.citation(),
                 SearchWindow.forAdmissionEndedOn(day, Holder.unknown(), book),
                 book.value("search-window", Period.class).on(day),
                 book.value("renewal-filing.latest", Period.class).on(day),

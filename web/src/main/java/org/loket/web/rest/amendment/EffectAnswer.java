@@ -8,6 +8,7 @@ import org.loket.law.Met;
 import org.loket.law.book.Entry;
 import org.loket.law.category.Category;
 import org.loket.law.category.Verdict;
+import org.loket.register.PermitsOn;
 import org.loket.trial.Direction;
 import org.loket.trial.Effect;
 import org.loket.trial.FileTouched;
@@ -20,6 +21,7 @@ import org.loket.web.text.Text;
  * @param asIfFiledOn every pending file is judged as if it were filed that day, once without the amendment and once with it
  * @param applies in words, to which files it will really apply
  * @param whole whether every pending file was looked at
+ * @param permits what it meets in the register; null where it is no regime
  * @param files the first 200 of those that it touches
  */
 record EffectAnswer(
@@ -34,6 +36,7 @@ record EffectAnswer(
         int helped,
         int hurt,
         int changed,
+        PermitsOn permits,
         List<FileMoved> files) {
 
     /** A value or an amount that follows from it, before and after. */
@@ -92,6 +95,7 @@ record EffectAnswer(
                 effect.helped(),
                 effect.hurt(),
                 effect.changed(),
+                effect.permits(),
                 effect.files().stream().map(FileMoved::of).toList());
     }
 

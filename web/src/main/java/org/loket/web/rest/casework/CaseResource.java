@@ -16,6 +16,7 @@ import org.loket.access.Actor;
 import org.loket.casework.DecidingCase;
 import org.loket.casework.EstablishingFacts;
 import org.loket.casework.ExaminingCase;
+import org.loket.casework.ExtendingTerm;
 import org.loket.casework.Proposal;
 import org.loket.casework.ProposingDecision;
 import org.loket.correspondence.ReadingLetter;
@@ -53,6 +54,9 @@ public class CaseResource {
     EstablishingFacts establishing;
 
     @Inject
+    ExtendingTerm extending;
+
+    @Inject
     ProposingDecision proposing;
 
     @Inject
@@ -68,6 +72,8 @@ public class CaseResource {
     record Decision(Boolean confirm) {}
 
     record Return(String remark) {}
+
+    record Extension(String reason) {}
 
     @PathParam("number")
     String path;
@@ -114,6 +120,18 @@ public class CaseResource {
         CaseNumber number = Asked.file(path);
         return replying.once(key, place(number, "facts"), Asked.body(given), () -> {
             establishing.establish(actor, number, Asked.version(ifMatch), given.facts(), given.basis());
+            return Reply.done(standing(actor, number));
+        });
+    }
+
+    @POST
+    @Path("extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response extend(Extension given) {
+        Actor actor = current.actor();
+        CaseNumber number = Asked.file(path);
+        return replying.once(key, place(number, "extension"), Asked.body(given), () -> {
+            extending.extend(actor, number, Asked.version(ifMatch), given.reason());
             return Reply.done(standing(actor, number));
         });
     }

@@ -19,6 +19,7 @@ public record ClockAnswer(Period term, CitationAnswer basis, LocalDate dueOn, bo
      * One event on the clock.
      *
      * @param dueOn the last day as it stood after it; null while the clock stood still
+     * @param reason why the authority extended its term, in its own words; null for every other event
      * @param nonWorkingDay what becomes of that last day because it is no working day; null where it is one
      */
     public record Event(
@@ -27,7 +28,8 @@ public record ClockAnswer(Period term, CitationAnswer basis, LocalDate dueOn, bo
             CitationAnswer basis,
             String explanation,
             LocalDate dueOn,
-            String nonWorkingDay) {}
+            String nonWorkingDay,
+            String reason) {}
 
     public static ClockAnswer of(Deadline deadline, Text text) {
         List<Deadline.Line> lines = deadline.explain();
@@ -40,7 +42,8 @@ public record ClockAnswer(Period term, CitationAnswer basis, LocalDate dueOn, bo
                     CitationAnswer.of(line.basis(), text),
                     text.reason(line.reason()),
                     line.dueOn(),
-                    line.end() == null ? null : text.reason(line.end())));
+                    line.end() == null ? null : text.reason(line.end()),
+                    line.because()));
         }
         return new ClockAnswer(
                 deadline.term(),

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Iterator;
 import org.loket.access.Actor;
+import org.loket.access.Role;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.ApplicationRecord;
 import org.loket.intake.DraftingApplication;
@@ -34,7 +35,7 @@ import org.loket.web.text.Text;
 import org.loket.worklist.ApplicantFiles;
 import org.loket.worklist.ReadingFile;
 
-/** Applications: begun, changed, submitted and followed by the employer or its mandatary. */
+/** Applications: begun, changed, submitted and followed by the employer, its mandatary, or the worker who files alone. */
 @Path("applications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,6 +68,9 @@ public class ApplicationsResource {
             @QueryParam("after") String after,
             @QueryParam("limit") String limit) {
         Actor actor = current.actor();
+        if (actor.is(Role.WORKER) && enterprise == null) {
+            return PageAnswer.of(files.own(actor, after, Asked.limit(limit)), ApplicationLine::of);
+        }
         actor.mustBeApplicant();
         EnterpriseNumber of = Asked.enterprise(enterprise).orElseGet(() -> onlyOne(actor));
         return PageAnswer.of(files.page(actor, of, after, Asked.limit(limit)), ApplicationLine::of);

@@ -13,6 +13,7 @@ import org.loket.law.category.Formalities;
 import org.loket.law.category.RenewalRule;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
+import org.loket.law.change.Outlook;
 import org.loket.law.fee.FederalFee;
 import org.loket.law.timelimit.Target;
 import org.loket.web.rest.file.CitationAnswer;
@@ -34,6 +35,7 @@ import org.loket.web.text.Text;
  * @param federalPayment null with it
  * @param mayFile who files such an application
  * @param renewal what must stay the same for a renewal
+ * @param outlook what would change the outcome; null where no category was named
  */
 record AssessmentAnswer(
         Category category,
@@ -56,7 +58,8 @@ record AssessmentAnswer(
         Money federalFee,
         Payment federalPayment,
         Applicant mayFile,
-        RenewalRule renewal) {
+        RenewalRule renewal,
+        OutlookAnswer outlook) {
 
     /** Why admission ends on a day. */
     record Limit(String reason, CitationAnswer citation) {
@@ -92,7 +95,8 @@ record AssessmentAnswer(
         }
     }
 
-    static AssessmentAnswer of(Assessment law, Text text) {
+    /** @param outlook null where no category was named */
+    static AssessmentAnswer of(Assessment law, Outlook outlook, Text text) {
         Formalities formalities = Admission.formalitiesOf(law.category());
         return new AssessmentAnswer(
                 law.category(),
@@ -115,6 +119,7 @@ record AssessmentAnswer(
                 law.federalFee() == null ? null : law.federalFee().amount(),
                 Payment.of(law.federalFee(), text),
                 formalities.applicant(),
-                formalities.renewal());
+                formalities.renewal(),
+                outlook == null ? null : OutlookAnswer.of(outlook));
     }
 }

@@ -13,6 +13,7 @@ import org.loket.assessment.AdmissionAnswer;
 import org.loket.assessment.AdmissionQuestion;
 import org.loket.assessment.AssessingAdmission;
 import org.loket.law.Facts;
+import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.web.rest.Asked;
 import org.loket.web.text.Text;
@@ -61,9 +62,14 @@ public class AssessmentsResource {
         Question question = Asked.body(given);
         AdmissionAnswer answer =
                 assessing.assess(new AdmissionQuestion(question.submittedOn(), question.category(), question.facts()));
-        List<AssessmentAnswer> assessments = answer.assessments().stream()
-                .map(one -> AssessmentAnswer.of(one, text))
-                .toList();
-        return question.category() == null ? new Assessments(assessments, answer.unknown()) : assessments.get(0);
+        if (question.category() != null) {
+            Assessment only = answer.assessments().get(0);
+            return AssessmentAnswer.of(only, assessing.outlook(only, question.facts()), text);
+        }
+        return new Assessments(
+                answer.assessments().stream()
+                        .map(one -> AssessmentAnswer.of(one, null, text))
+                        .toList(),
+                answer.unknown());
     }
 }

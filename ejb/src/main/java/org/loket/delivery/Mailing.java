@@ -1,0 +1,139 @@
+package org.loket.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Carries notices by mail, over one connection for many; off until a mail server is set up. */
+@ApplicationScoped
+class Mailing implements Carrier {
+
+    private static final String PATIENCE = "10000";
+
+    @Inject
+    Addressees addressees;
+
+    @Inject
+    Clock clock;
+
+    /** Where a notice is mailed to. */
+    record Mailbox(String address) implements Address {}
+
+    @Override
+    public Channel channel() {
+        return Channel.MAIL;
+    }
+
+    boolean isOn() {
+        return Settings.LOKET_MAIL_HOST.value().isPresent();
+    }
+
+    @Override
+    public Map<String, Mailbox> addresses(Set<String> targets) {
+        return addressees.of(targets).stream()
+                .collect(Collectors.toMap(Addressee::account, one -> new Mailbox(one.mail())));
+    }
+
+    @Override
+    public List<Outcome> carry(List<Addressed> parcels) {
+        if (!isOn()) {
+            return Outcome.inTurn(parcels, one -> {
+                throw new Unsent("mail-off");
+            });
+        }
+        Session session = Session.getInstance(server());
+        try (Transport transport = session.getTransport()) {
+            return Outcome.inTurn(parcels, one -> send(session, transport, one));
+        } catch (MessagingException e) {
+            return Outcome.inTurn(parcels, one -> {
+                throw new Unsent("mail-server", e);
+            });
+        }
+    }
+
+    private Outcome send(Session session, Transport transport, Addressed one) throws Unsent {
+        Parcel parcel = one.parcel();
+        try {
+            if (!transport.isConnected()) {
+                transport.connect(
+                        Settings.LOKET_MAIL_USER.value().orElse(null),
+                        Settings.LOKET_MAIL_PASSWORD.value().orElse(null));
+            }
+            Message message = message(session, parcel, ((Mailbox) one.address()).address());
+            transport.sendMessage(message, message.getAllRecipients());
+            return Outcome.delivered(parcel);
+        } catch (SendFailedException e) {
+            return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0 && isPermanent(e)
+                    ? Outcome.hopeless(parcel, "mail-refused")
+                    : Outcome.failed(parcel, "mail-later");
+        } catch (MessagingException e) {
+            throw new Unsent("mail-server", e);
+        }
+    }
+
+    // 550 and its like: no such mailbox; 450 and its like: not now
+    private static boolean isPermanent(SendFailedException failure) {
+        for (Exception cause = failure; cause instanceof MessagingException said; cause = said.getNextException()) {
+            String text = String.valueOf(cause.getMessage()).strip();
+            if (text.matches("(?s)5[0-9][0-9].*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Message message(Session session, Parcel parcel, String to) throws MessagingException {
+        String from = Settings.LOKET_MAIL_FROM
+                .value()
+                .orElse("loket@" + Settings.LOKET_MAIL_HOST.value().orElseThrow());
+        String id = "<" + parcel.notice() + "." + parcel.id() + "@"
+                + from.replaceFirst(".*@", "").replace(">", "") + ">";
+        MimeMessage message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                // the same however often it is sent: a mailbox can tell that it has it
+                setHeader("Message-ID", id);
+            }
+        };
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        MailText text = new MailText(parcel, Settings.LOKET_ADDRESS.value().orElse(null));
+        message.setSubject(text.subject(), "UTF-8");
+        message.setContent(text.alternatives());
+        message.saveChanges();
+        return message;
+    }
+
+    private static Properties server() {
+        Properties server = new Properties();
+        server.setProperty("mail.transport.protocol", "smtp");
+        server.setProperty("mail.smtp.host", Settings.LOKET_MAIL_HOST.value().orElseThrow());
+        server.setProperty("mail.smtp.port", Settings.LOKET_MAIL_PORT.value().orElse("587"));
+        boolean clear = Settings.LOKET_MAIL_TLS.value().filter("off"::equals).isPresent();
+        server.setProperty("mail.smtp.starttls.enable", String.valueOf(!clear));
+        server.setProperty("mail.smtp.starttls.required", String.valueOf(!clear));
+        server.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        server.setProperty(
+                "mail.smtp.auth",
+                String.valueOf(Settings.LOKET_MAIL_USER.value().isPresent()));
+        for (String wait : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            server.setProperty("mail.smtp." + wait, PATIENCE);
+        }
+        return server;
+    }
+}

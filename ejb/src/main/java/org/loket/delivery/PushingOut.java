@@ -1,0 +1,139 @@
+package org.loket.delivery;
+
+import com.zerodeplibs.webpush.EncryptedPushMessage;
+import com.zerodeplibs.webpush.MessageEncryption;
+import com.zerodeplibs.webpush.MessageEncryptions;
+import com.zerodeplibs.webpush.PushMessage;
+import com.zerodeplibs.webpush.UserAgentMessageEncryptionKeyInfo;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.loket.delivery.PushSubscriber.Endpoint;
+
+/** Carries notices as push messages that only the browser can open (RFC 8030, 8291 and 8292). */
+@ApplicationScoped
+class PushingOut implements Carrier {
+
+    // a push service may refuse a proof for longer than a day; one that is made anew for each message is wasted
+    private static final Duration PROVEN = Duration.ofHours(12);
+    private static final Duration RENEWED = Duration.ofHours(1);
+    private static final String KEPT = String.valueOf(Duration.ofDays(3).toSeconds());
+
+    private final MessageEncryption encryption = MessageEncryptions.of();
+    private final AtomicReference<Map<String, Proof>> proofs = new AtomicReference<>(Map.of());
+
+    private record Proof(String authorization, Instant until) {}
+
+    @Inject
+    PushSubscribers subscribers;
+
+    @Inject
+    HouseKeys keys;
+
+    @Inject
+    Outside outside;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Channel channel() {
+        return Channel.PUSH;
+    }
+
+    @Override
+    public Map<String, Endpoint> addresses(Set<String> targets) {
+        List<PushSubscriber> found =
+                subscribers.of(targets.stream().map(UUID::fromString).toList());
+        found.forEach(one -> prove(one.endpoint()));
+        return found.stream().collect(Collectors.toMap(one -> one.id().toString(), PushSubscriber::endpoint));
+    }
+
+    @Override
+    public List<Outcome> carry(List<Addressed> parcels) {
+        Endpoint first = (Endpoint) parcels.get(0).address();
+        try (Wire wire = new Wire(first.url(), outside)) {
+            return Outcome.inTurn(parcels, one -> push(wire, one.parcel(), (Endpoint) one.address()));
+        }
+    }
+
+    @Override
+    public void forget(List<String> targets) {
+        subscribers.forget(targets.stream().map(UUID::fromString).collect(Collectors.toSet()));
+    }
+
+    private Outcome push(Wire wire, Parcel parcel, Endpoint endpoint) throws Unsent {
+        EncryptedPushMessage closed = closed(parcel, endpoint);
+        int status = wire.post(
+                endpoint.url(),
+                Map.of(
+                        "Authorization",
+                        proofs.get().get(service(endpoint)).authorization(),
+                        "Content-Type",
+                        closed.mediaType(),
+                        "Content-Encoding",
+                        closed.contentEncoding(),
+                        "TTL",
+                        KEPT,
+                        // one that waits at the push service is replaced by the same one sent again
+                        "Topic",
+                        parcel.notice().toString().replace("-", "")),
+                closed.toBytes());
+        if (status == 404 || status == 410) {
+            return Outcome.hopeless(parcel, "gone");
+        }
+        if (status == 429 || status >= 500) {
+            throw new Unsent(CallingWebhook.answered(status));
+        }
+        return status < 300 ? Outcome.delivered(parcel) : Outcome.failed(parcel, CallingWebhook.answered(status));
+    }
+
+    // what names the matter: the rest is behind the sign-in
+    private EncryptedPushMessage closed(Parcel parcel, Endpoint endpoint) {
+        String said = Json.createObjectBuilder()
+                .add("id", parcel.notice().toString())
+                .add("text", parcel.said())
+                .add("file", parcel.caseNumber().text())
+                .add("language", parcel.language().getLanguage())
+                .build()
+                .toString();
+        return encryption.encrypt(
+                UserAgentMessageEncryptionKeyInfo.of(endpoint.publicKey(), endpoint.auth()), PushMessage.ofUTF8(said));
+    }
+
+    private void prove(Endpoint endpoint) {
+        Instant now = clock.instant();
+        Proof known = proofs.get().get(service(endpoint));
+        if (known != null && known.until().isAfter(now.plus(RENEWED))) {
+            return;
+        }
+        Instant until = now.plus(PROVEN);
+        String contact = Settings.LOKET_ADDRESS
+                .value()
+                .filter(address -> address.startsWith("https:"))
+                .or(() -> Settings.LOKET_MAIL_FROM.value().map(from -> "mailto:" + from))
+                .orElse(null);
+        Proof proof = new Proof(keys.ours().authorization(endpoint.url(), until, contact), until);
+        proofs.updateAndGet(before -> {
+            // services that are no longer sent to are forgotten with their proofs
+            Map<String, Proof> after = before.entrySet().stream()
+                    .filter(one -> one.getValue().until().isAfter(now))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            after.put(service(endpoint), proof);
+            return Map.copyOf(after);
+        });
+    }
+
+    private static String service(Endpoint endpoint) {
+        return endpoint.url().getScheme() + "://" + endpoint.url().getRawAuthority();
+    }
+}

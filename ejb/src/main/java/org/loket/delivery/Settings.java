@@ -1,0 +1,24 @@
+package org.loket.delivery;
+
+import java.util.Optional;
+
+/** What whoever runs the house sets from outside: by a property of the server, or in its environment. */
+enum Settings {
+    /** Where the house is reached by a browser, for links in mails. */
+    LOKET_ADDRESS,
+    LOKET_MAIL_HOST,
+    LOKET_MAIL_PORT,
+    LOKET_MAIL_FROM,
+    LOKET_MAIL_USER,
+    LOKET_MAIL_PASSWORD,
+    /** Whether the line to the mail server must be encrypted: {@code required} unless it is {@code off}. */
+    LOKET_MAIL_TLS,
+    /** Address blocks inside, as {@code 10.1.0.0/16}, that webhooks and push services may be reached at. */
+    LOKET_OUTGOING_INSIDE;
+
+    Optional<String> value() {
+        return Optional.ofNullable(System.getProperty(name(), System.getenv(name())))
+                .map(String::strip)
+                .filter(set -> !set.isEmpty());
+    }
+}
