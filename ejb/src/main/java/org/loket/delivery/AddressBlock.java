@@ -2,6 +2,7 @@ package org.loket.delivery;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A block of network addresses, written as {@code 10.0.0.0/8}. */
@@ -58,7 +59,7 @@ record AddressBlock(List<Byte> network, int bits) {
     }
 
     private static List<Byte> bytes(byte[] address) {
-        List<Byte> bytes = new java.util.ArrayList<>();
+        List<Byte> bytes = new ArrayList<>();
         for (byte one : address) {
             bytes.add(one);
         }

@@ -13,6 +13,8 @@ enum Settings {
     LOKET_MAIL_PASSWORD,
     /** Whether the line to the mail server must be encrypted: {@code required} unless it is {@code off}. */
     LOKET_MAIL_TLS,
+    /** How long a webhook or a push service may take to answer; five seconds unless it says otherwise. */
+    LOKET_OUTGOING_SECONDS,
     /** Address blocks inside, as {@code 10.1.0.0/16}, that webhooks and push services may be reached at. */
     LOKET_OUTGOING_INSIDE;
 

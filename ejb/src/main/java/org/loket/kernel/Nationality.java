@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A nationality as passports write it: ISO 3166-1 alpha-3 with the codes that ICAO 9303 adds. */
 public record Nationality(String code) implements Serializable {
@@ -12,6 +15,9 @@ public record Nationality(String code) implements Serializable {
     private static final Map<String, String> WRITTEN_OTHERWISE = Map.of("D", "DEU", "RKS", "XKX");
     private static final Set<String> ADDED = Set.of("GBD", "GBN", "GBO", "GBP", "GBS", "XXA", "XXB", "XXC", "XKX");
     private static final Set<String> WITHOUT_NATIONALITY = Set.of("XXX", "UNO", "UNA", "UNK", "EUE");
+    private static final Map<String, Nationality> KNOWN = Stream.of(COUNTRIES, ADDED, WITHOUT_NATIONALITY)
+            .flatMap(Set::stream)
+            .collect(Collectors.toMap(Function.identity(), Nationality::new));
 
     public Nationality {
         if (!COUNTRIES.contains(code) && !ADDED.contains(code) && !WITHOUT_NATIONALITY.contains(code)) {
@@ -20,6 +26,11 @@ public record Nationality(String code) implements Serializable {
     }
 
     public static Nationality of(String text) {
+        Nationality known = KNOWN.get(text);
+        return known == null ? read(text) : known;
+    }
+
+    private static Nationality read(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         return new Nationality(WRITTEN_OTHERWISE.getOrDefault(code, code));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Facts that the engine can compute with. The doors refuse what {@link FactsChecked} names; whatever comes past them is
- * not guessed at and not computed with, it counts as not known.
+ * not guessed at and not computed with, it counts as not known. A part in which all can be stays the same object.
  */
 final class Imaginable {
 
@@ -30,45 +30,61 @@ final class Imaginable {
     private static Facts.Worker worker(Facts.Worker worker) {
         Integer level = worker.qualificationLevel();
         boolean possible = level == null || level >= 1 && level <= 8;
-        return new Facts.Worker(
-                date(worker.birthDate()),
-                worker.nationality(),
-                worker.inBelgium(),
-                possible ? level : null,
-                worker.qualificationProof(),
-                inUnion(worker),
-                worker.mainResidenceAbroad(),
-                worker.longTermResidentElsewhere(),
-                months(worker.monthsOfRelevantExperience()),
-                months(worker.monthsOfPriorServiceInGroup()));
+        LocalDate birth = date(worker.birthDate());
+        Boolean inUnion = inUnion(worker);
+        Integer experience = months(worker.monthsOfRelevantExperience());
+        Integer service = months(worker.monthsOfPriorServiceInGroup());
+        boolean asTold = possible
+                && birth == worker.birthDate()
+                && inUnion == worker.inEuropeanUnion()
+                && experience == worker.monthsOfRelevantExperience()
+                && service == worker.monthsOfPriorServiceInGroup();
+        return asTold
+                ? worker
+                : new Facts.Worker(
+                        birth,
+                        worker.nationality(),
+                        worker.inBelgium(),
+                        possible ? level : null,
+                        worker.qualificationProof(),
+                        inUnion,
+                        worker.mainResidenceAbroad(),
+                        worker.longTermResidentElsewhere(),
+                        experience,
+                        service);
     }
 
     private static Facts.Employer employer(Facts.Employer employer) {
-        return new Facts.Employer(
-                employer.enterpriseNumber(),
-                employer.establishedInBelgium(),
-                date(employer.foundedOn()),
-                employer.employees());
+        LocalDate founded = date(employer.foundedOn());
+        return founded == employer.foundedOn()
+                ? employer
+                : new Facts.Employer(
+                        employer.enterpriseNumber(), employer.establishedInBelgium(), founded, employer.employees());
     }
 
     private static Facts.Job job(Facts.Job job) {
         LocalDate start = date(job.startsOn());
         LocalDate end = date(job.endsOn());
         boolean inverted = start != null && end != null && end.isBefore(start);
-        return new Facts.Job(
-                job.title(),
-                job.listFunction(),
-                job.occupation(),
-                job.profession(),
-                job.requiresHigherEducation(),
-                job.grossAnnualWage(),
-                job.sectorMinimumWage(),
-                fraction(job.fullTimeFraction()),
-                job.posted(),
-                inverted ? null : start,
-                inverted ? null : end,
-                job.jointCommittee(),
-                job.wageClauseAtThirty());
+        BigDecimal fraction = fraction(job.fullTimeFraction());
+        boolean asTold =
+                !inverted && start == job.startsOn() && end == job.endsOn() && fraction == job.fullTimeFraction();
+        return asTold
+                ? job
+                : new Facts.Job(
+                        job.title(),
+                        job.listFunction(),
+                        job.occupation(),
+                        job.profession(),
+                        job.requiresHigherEducation(),
+                        job.grossAnnualWage(),
+                        job.sectorMinimumWage(),
+                        fraction,
+                        job.posted(),
+                        inverted ? null : start,
+                        inverted ? null : end,
+                        job.jointCommittee(),
+                        job.wageClauseAtThirty());
     }
 
     private static Facts.Vacancy vacancy(Facts.Vacancy vacancy) {

@@ -31,9 +31,12 @@ public final class InForce<T> {
 
     /** The version in force on that day; throws {@link NotYetInForce} before the first. */
     public Dated<T> versionOn(LocalDate day) {
-        return find(day)
-                .orElseThrow(
-                        () -> new NotYetInForce(subject, day, versions.get(0).from()));
+        return find(day).orElseThrow(() -> notYetOn(day));
+    }
+
+    /** The refusal to answer for a day before the first version. */
+    public NotYetInForce notYetOn(LocalDate day) {
+        return new NotYetInForce(subject, day, versions.get(0).from());
     }
 
     public Optional<Dated<T>> find(LocalDate day) {

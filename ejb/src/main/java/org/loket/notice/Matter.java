@@ -11,6 +11,7 @@ import java.util.Set;
 public enum Matter {
     APPLICATION_SUBMITTED(Told.WORKER),
     INFORMATION_ASKED(Told.BOTH, Weight.STATUTORY),
+    TERM_EXTENDED(Told.BOTH, Weight.STATUTORY),
     GRANTED(Told.BOTH, Weight.STATUTORY),
     REFUSED(Told.BOTH, Weight.STATUTORY),
     INADMISSIBLE(Told.BOTH, Weight.STATUTORY),

@@ -24,6 +24,7 @@ final class Outdoors implements AutoCloseable {
 
     Outdoors() {
         allowThisMachine("127.0.0.0/8");
+        System.setProperty(Settings.LOKET_OUTGOING_SECONDS.name(), "1");
         house.the(OpeningAccounts.class).open(EMPLOYER.account(), Role.EMPLOYER, null, SampleForms.ENTERPRISE, "x");
     }
 
@@ -60,6 +61,7 @@ final class Outdoors implements AutoCloseable {
     @Override
     public void close() {
         System.clearProperty(Settings.LOKET_OUTGOING_INSIDE.name());
+        System.clearProperty(Settings.LOKET_OUTGOING_SECONDS.name());
         house.close();
     }
 }

@@ -17,13 +17,16 @@ public final class Bench {
         var root = Path.of(arguments[1]).toRealPath();
         switch (arguments[0]) {
             case "nothing" ->
-                System.out.println("Nothing is measured: -Dbench=decision, stored, notices, sweep or budget; see docs/bench");
+                System.out.println(
+                        "Nothing is measured: -Dbench=decision, stored, notices, sweep or budget; see docs/bench");
             case "decision" -> Decision.measure(Report.in(root));
             case "stored" -> StoredCases.measure(Report.in(root));
             case "notices" -> NoticesToMany.measure(root, Report.in(root));
             case "sweep" -> DailySweep.measure(root, Report.in(root));
             case "budget" -> Budget.measure(root, Report.in(root));
-            default -> throw new IllegalArgumentException("-Dbench is decision, stored, notices, sweep or budget, not " + arguments[0]);
+            default ->
+                throw new IllegalArgumentException(
+                        "-Dbench is decision, stored, notices, sweep or budget, not " + arguments[0]);
         }
     }
 }

@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.loket.host.House;
+import org.loket.it.OpenHouse.ToBreak;
 
+@ExtendWith(OpenHouse.class)
 class KilledServerIT {
 
     @Test
-    void aKilledServerComesBackOnTheSameDatabase() throws SQLException {
-        try (var house = OpenHouse.another()) {
-            execute(house, "create table written_before_the_kill ()");
-            house.server().kill();
-            assertThat(house.server().isAlive()).isFalse();
+    void aKilledServerComesBackOnTheSameDatabase(@ToBreak House house) throws SQLException {
+        execute(house, "create table written_before_the_kill ()");
+        house.server().kill();
+        assertThat(house.server().isAlive()).isFalse();
 
-            house.reopenServer();
+        house.reopenServer();
 
-            execute(house, "select from written_before_the_kill");
-            given().get(house.address()).then().statusCode(200);
-        }
+        execute(house, "select from written_before_the_kill");
+        given().get(house.address()).then().statusCode(200);
     }
 
     private static void execute(House house, String sql) throws SQLException {

@@ -1,5 +1,9 @@
 package org.loket.it;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -11,7 +15,8 @@ import org.loket.host.Site;
 
 /**
  * Hands a test the house: opened for the first that asks, on free ports and an empty database, shared by all and closed
- * after the last. A test that kills or restarts the server opens one of its own with {@link #another()}.
+ * after the last. A test that kills the server asks for the house {@link ToBreak}; one that needs more of it for itself
+ * opens a house of its own with {@link #another()}.
  */
 public final class OpenHouse implements ParameterResolver {
 
@@ -33,11 +38,21 @@ public final class OpenHouse implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        var which = parameter.isAnnotated(ToBreak.class) ? ToBreak.class : House.class;
+        var house = context.getRoot()
                 .getStore(HERE)
-                .getOrComputeIfAbsent(Shared.class, any -> new Shared(another()), Shared.class)
+                .getOrComputeIfAbsent(which, any -> new Shared(another()), Shared.class)
                 .house();
+        if (!house.server().isAlive()) {
+            house.reopenServer();
+        }
+        return house;
     }
+
+    /** Asks for the house beside the shared one whose server may be killed; the tests that do so share it. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface ToBreak {}
 
     private static Path path(String property) {
         return Path.of(System.getProperty(property));

@@ -3,11 +3,15 @@ package org.loket.law.book;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.loket.law.Dated;
 import org.loket.law.InForce;
 import org.loket.law.Source;
 
@@ -15,17 +19,18 @@ import org.loket.law.Source;
 public final class LawBook {
 
     private static final LawBook PRINTED = Printing.read();
-    private static final int MOST_DAYS_REMEMBERED = 1_000;
 
     private final Map<String, InForce<Object>> values;
     private final Map<String, InForce<Listing>> lists;
     private final Map<String, Kind> kinds;
-    private final Map<LocalDate, LawOfDay> days = new ConcurrentHashMap<>();
+    private final NavigableMap<LocalDate, LawOfDay> laws;
 
     LawBook(Map<String, InForce<Object>> values, Map<String, InForce<Listing>> lists, Map<String, Kind> kinds) {
         this.values = Map.copyOf(values);
         this.lists = Map.copyOf(lists);
         this.kinds = Map.copyOf(kinds);
+        this.laws = changes()
+                .collect(Collectors.toMap(Function.identity(), this::standingOn, (one, same) -> one, TreeMap::new));
     }
 
     /** The book as this build of the house carries it. */
@@ -79,16 +84,9 @@ public final class LawBook {
         }
     }
 
-    /** The book as it stands on a day; remembered, for most applications are filed on few days. */
+    /** The book as it stands on a day. */
     public LawOfDay on(LocalDate day) {
-        LawOfDay known = days.get(day);
-        if (known == null) {
-            if (days.size() >= MOST_DAYS_REMEMBERED) {
-                days.clear();
-            }
-            known = days.computeIfAbsent(day, one -> new LawOfDay(this, one));
-        }
-        return known;
+        return laws.floorEntry(day).getValue();
     }
 
     /** The book with one more version of a value, in force after all others of that name. */
@@ -106,5 +104,19 @@ public final class LawBook {
         Map<String, InForce<Listing>> amended = new TreeMap<>(lists);
         amended.put(name, list(name).then(from, listing, source));
         return new LawBook(values, amended, kinds);
+    }
+
+    /** The first days of all versions, after a day before them all. */
+    private Stream<LocalDate> changes() {
+        return Stream.concat(
+                Stream.of(LocalDate.MIN),
+                Stream.of(values, lists)
+                        .flatMap(all -> all.values().stream())
+                        .flatMap(one -> one.versions().stream())
+                        .map(Dated::from));
+    }
+
+    private LawOfDay standingOn(LocalDate day) {
+        return new LawOfDay(day, values, lists);
     }
 }

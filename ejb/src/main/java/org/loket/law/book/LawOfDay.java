@@ -1,46 +1,55 @@
 package org.loket.law.book;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.loket.kernel.Money;
 import org.loket.law.Dated;
 import org.loket.law.InForce;
 
-/** The law as it stands on one day: every version is found and named once, whoever asks for it. */
+/** The law as it stands on a day and until its next change: every version is found and named once, whoever asks. */
 public final class LawOfDay {
 
-    private final LawBook book;
-    private final LocalDate day;
-    private final Map<String, Standing<?>> values = new ConcurrentHashMap<>();
-    private final Map<String, Standing<Listing>> lists = new ConcurrentHashMap<>();
-    private final Map<Integer, String> labels = new ConcurrentHashMap<>();
+    private final List<String> labels = new ArrayList<>();
+    private final Map<String, Optional<Standing<Object>>> values;
+    private final Map<String, Optional<Standing<Listing>>> lists;
+    private final Map<Share, Money> shares = new ConcurrentHashMap<>();
     private final Map<BitSet, String> namings = new ConcurrentHashMap<>();
 
-    LawOfDay(LawBook book, LocalDate day) {
-        this.book = book;
-        this.day = day;
+    LawOfDay(LocalDate day, Map<String, InForce<Object>> values, Map<String, InForce<Listing>> lists) {
+        this.values = standing(day, values);
+        this.lists = standing(day, lists);
     }
 
-    /** The version of a value in force; throws {@code NotYetInForce} before the first. */
-    public <T> Standing<T> value(String name, Class<T> type) {
-        Standing<?> known = values.get(name);
-        if (known == null || !type.isInstance(known.version().value())) {
-            known = standing(book.value(name, type));
-            values.put(name, known);
+    /** The version of a value in force; nothing before the first. */
+    public <T> Optional<Standing<T>> value(String name, Class<T> type) {
+        Optional<Standing<Object>> known = known(name, values);
+        if (known.isPresent() && !type.isInstance(known.get().version().value())) {
+            throw new BadLaw(name + " is not a " + type.getSimpleName());
         }
         @SuppressWarnings("unchecked")
-        Standing<T> typed = (Standing<T>) known;
+        Optional<Standing<T>> typed = (Optional<Standing<T>>) (Optional<?>) known;
         return typed;
     }
 
-    /** The version of a list in force; throws {@code NotYetInForce} before the first. */
-    public Standing<Listing> list(String name) {
-        Standing<Listing> known = lists.get(name);
+    /** The version of a list in force; nothing before the first. */
+    public Optional<Standing<Listing>> list(String name) {
+        return known(name, lists);
+    }
+
+    /** That share in percent of that amount, both in force. */
+    public Money percent(String amount, String share) {
+        Share asked = new Share(amount, share);
+        Money known = shares.get(asked);
         if (known == null) {
-            known = standing(book.list(name));
-            lists.put(name, known);
+            known = valueOf(amount, Money.class).percent(valueOf(share, Integer.class));
+            shares.put(asked, known);
         }
         return known;
     }
@@ -50,22 +59,38 @@ public final class LawOfDay {
         String known = namings.get(places);
         if (known == null) {
             BitSet kept = (BitSet) places.clone();
-            known = kept.stream().mapToObj(labels::get).distinct().sorted().collect(Collectors.joining(" "));
+            known = kept.stream().mapToObj(labels::get).sorted().collect(Collectors.joining(" "));
             namings.put(kept, known);
         }
         return known;
     }
 
-    private <T> Standing<T> standing(InForce<T> versions) {
-        Dated<T> version = versions.versionOn(day);
-        String label = versions.subject() + "@" + version.from();
-        synchronized (labels) {
-            int place = labels.size();
-            labels.put(place, label);
-            return new Standing<>(place, version);
-        }
+    private <T> T valueOf(String name, Class<T> type) {
+        return value(name, type).orElseThrow().version().value();
     }
 
-    /** A version in force, and its place among those that were asked for on that day. */
+    private static <T> Optional<Standing<T>> known(String name, Map<String, Optional<Standing<T>>> versions) {
+        Optional<Standing<T>> known = versions.get(name);
+        if (known == null) {
+            throw new BadLaw("no value or list " + name);
+        }
+        return known;
+    }
+
+    private <T> Map<String, Optional<Standing<T>>> standing(LocalDate day, Map<String, InForce<T>> versions) {
+        Map<String, Optional<Standing<T>>> standing = new HashMap<>();
+        versions.forEach((name, one) -> standing.put(
+                name, one.find(day).map(version -> new Standing<>(placeOf(name + "@" + version.from()), version))));
+        return standing;
+    }
+
+    private int placeOf(String label) {
+        labels.add(label);
+        return labels.size() - 1;
+    }
+
+    /** A version in force, and its place among all those of the day. */
     public record Standing<T>(int place, Dated<T> version) {}
+
+    private record Share(String amount, String percentage) {}
 }

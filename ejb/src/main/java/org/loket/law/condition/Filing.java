@@ -3,6 +3,7 @@ package org.loket.law.condition;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Optional;
+import org.loket.kernel.Money;
 import org.loket.law.Dated;
 import org.loket.law.Facts;
 import org.loket.law.InForce;
@@ -52,17 +53,25 @@ public final class Filing {
 
     /** The version of a value in force on the day of filing. */
     public <T> Dated<T> value(String name, Class<T> type) {
-        return relyOn(law.value(name, type));
+        return relyOn(
+                law.value(name, type).orElseThrow(() -> book.value(name, type).notYetOn(day)));
     }
 
     /** The same for a value that the law did not have from the beginning. */
     public <T> Optional<Dated<T>> valueIfAny(String name, Class<T> type) {
-        return book.value(name, type).find(day).map(version -> value(name, type));
+        return law.value(name, type).map(this::relyOn);
+    }
+
+    /** That share in percent of that amount, both as in force on the day of filing. */
+    public Money percent(String amount, String share) {
+        value(amount, Money.class);
+        value(share, Integer.class);
+        return law.percent(amount, share);
     }
 
     /** The version of a list in force on the day of filing. */
     public Dated<Listing> list(String name) {
-        return relyOn(law.list(name));
+        return relyOn(law.list(name).orElseThrow(() -> book.list(name).notYetOn(day)));
     }
 
     /** All versions of a list, for rules of transition. */

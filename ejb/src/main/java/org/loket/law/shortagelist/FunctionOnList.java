@@ -1,7 +1,6 @@
 package org.loket.law.shortagelist;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.loket.law.Dated;
@@ -49,16 +48,21 @@ public final class FunctionOnList implements Condition {
 
     private static Finding delisted(Filing filing, String function, Dated<Listing> version) {
         Question asked = ASKED.restingOn(version.source());
-        List<Dated<Listing>> former = formerWith(filing, function, version.from());
-        if (former.isEmpty()) {
+        Dated<Listing> before = null;
+        Dated<Listing> last = null;
+        for (Dated<Listing> former : filing.versionsOf(LIST).versions()) {
+            if (former.from().isBefore(version.from())) {
+                before = former;
+                last = former.value().contains(function) ? former : last;
+            }
+        }
+        if (last == null) {
             return asked.no("not-met", version.from());
         }
         // whether it was dropped is no surer than how it stood on the list before
-        asked = asked.restingOn(lastEntry(former, function).confidence());
+        asked = asked.restingOn(last.value().find(function).orElseThrow().confidence());
         Optional<LocalDate> formerUntil = version.value().formerUntil();
-        if (formerUntil.isPresent()
-                && !filing.day().isAfter(formerUntil.get())
-                && lastBefore(filing, version, former)) {
+        if (formerUntil.isPresent() && !filing.day().isAfter(formerUntil.get()) && last == before) {
             return asked.yes("former-list", formerUntil.get());
         }
         if (filing.facts().kind() == Facts.Kind.RENEWAL) {
@@ -83,21 +87,5 @@ public final class FunctionOnList implements Condition {
             return asked.unknown("renewal-unknown", delistedOn);
         }
         return asked.yes("renewal", delistedOn);
-    }
-
-    private static List<Dated<Listing>> formerWith(Filing filing, String function, LocalDate before) {
-        return filing.versionsOf(LIST).versions().stream()
-                .filter(version -> version.from().isBefore(before))
-                .filter(version -> version.value().contains(function))
-                .toList();
-    }
-
-    private static Entry lastEntry(List<Dated<Listing>> former, String function) {
-        return former.get(former.size() - 1).value().find(function).orElseThrow();
-    }
-
-    private static boolean lastBefore(Filing filing, Dated<Listing> version, List<Dated<Listing>> former) {
-        LocalDate lastDay = version.from().minusDays(1);
-        return former.contains(filing.versionsOf(LIST).versionOn(lastDay));
     }
 }

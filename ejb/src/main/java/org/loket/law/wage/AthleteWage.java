@@ -34,7 +34,7 @@ public final class AthleteWage implements Condition {
         Dated<Money> amount = filing.value(AMOUNT, Money.class);
         Dated<Integer> share = filing.value(COACH_SHARE, Integer.class);
         Money full = amount.value();
-        Money reduced = full.percent(share.value());
+        Money reduced = filing.percent(AMOUNT, COACH_SHARE);
         Met lower = reducedApplies(filing);
         Question resting = asked.restingOn(amount.source());
         if (lower != Met.NO) {

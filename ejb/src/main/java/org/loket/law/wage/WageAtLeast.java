@@ -29,7 +29,7 @@ public final class WageAtLeast implements Condition {
                 basis, filing -> filing.valueIfAny(share, Integer.class).map(percentage -> {
                     Dated<Money> base = filing.value(WageBase.BASE, Money.class);
                     return new Amount(
-                            base.value().percent(percentage.value()),
+                            WageBase.share(filing, share),
                             base.source()
                                     .confidence()
                                     .weakest(percentage.source().confidence()));

@@ -77,13 +77,14 @@ public final class WageAtThirty implements Condition, Ending.Rule {
     private boolean matters(Filing filing) {
         Money wage = filing.job().grossAnnualWage();
         LocalDate start = filing.job().startsOn();
-        Reduction reduction = Reduction.of(filing);
-        if (wage == null || start == null || !reduction.byAge() || reduction.applies() == Met.NO) {
+        if (wage == null || start == null || wage.atLeast(WageBase.share(filing, share))) {
             return false;
         }
+        Reduction reduction = Reduction.of(filing);
         LocalDate birthday = Reduction.thirtiethBirthday(filing);
         LocalDate contractEnd = filing.job().endsOn();
-        return !wage.atLeast(WageBase.share(filing, share))
+        return reduction.byAge()
+                && reduction.applies() != Met.NO
                 && birthday != null
                 && longest.endOf(filing)
                         .filter(end -> !birthday.isAfter(end.lastDay()))

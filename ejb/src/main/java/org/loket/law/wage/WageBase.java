@@ -17,9 +17,7 @@ public final class WageBase {
     private WageBase() {}
 
     static Money share(Filing filing, String share) {
-        return filing.value(BASE, Money.class)
-                .value()
-                .percent(filing.value(share, Integer.class).value());
+        return filing.percent(BASE, share);
     }
 
     /** An annual amount by the month, as local contracts state it. */
