@@ -50,6 +50,8 @@ final class Rooms {
             Map.entry("seal", Set.of("kernel", "access")),
             Map.entry("receipt", Set.of("kernel", "journal", "seal")),
             Map.entry("proof", Set.of("kernel", "party", "register", "seal")),
+            Map.entry("renewal", Set.of("kernel", "law", "access", "amendment", "document", "intake", "register")),
+            Map.entry("reexamination", Set.of("kernel", "law", "access", "amendment", "casework", "sweep")),
             Map.entry("residence", Set.of("kernel", "access", "register")),
             Map.entry(
                     "appeal",

@@ -79,6 +79,8 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.collective.OpeningWindows.class,
                         org.loket.withdrawal.WithdrawingPermit.class,
                         org.loket.appeal.LodgingAppeal.class,
+                        org.loket.renewal.RenewingPermit.class,
+                        org.loket.reexamination.ReexaminingPermits.class,
                         org.loket.residence.RecordingResidenceEnd.class,
                         org.loket.correspondence.Letters.class,
                         org.loket.notice.ReadingNotices.class,

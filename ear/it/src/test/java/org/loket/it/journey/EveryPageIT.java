@@ -92,6 +92,7 @@ class EveryPageIT {
         "decider,   staff/queue,           Werkvoorraad",
         "decider,   staff/withdrawals,     Intrekkingen",
         "decider,   staff/appeals,         Beroepen",
+        "decider,   staff/reexaminations,  Toelatingen opnieuw onderzoeken",
         "inspector, employer/check,        Werknemer controleren",
         "inspector, inspection/look,       Opzoeken op een werkplaats",
         "policy,    policy/law,            Regels en lijsten op",

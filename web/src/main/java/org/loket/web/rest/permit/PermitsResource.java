@@ -22,7 +22,9 @@ import org.loket.employment.EmploymentRecord;
 import org.loket.employment.EndGiven;
 import org.loket.employment.ReportingEmployment;
 import org.loket.employment.SettlingDispute;
+import org.loket.kernel.CaseNumber;
 import org.loket.kernel.PermitNumber;
+import org.loket.renewal.RenewingPermit;
 import org.loket.residence.RecordingResidenceEnd;
 import org.loket.residence.ResidenceEndGiven;
 import org.loket.web.identity.CurrentActor;
@@ -62,6 +64,9 @@ public class PermitsResource {
 
     @Inject
     RecordingResidenceEnd residence;
+
+    @Inject
+    RenewingPermit renewing;
 
     @Inject
     Text text;
@@ -109,6 +114,26 @@ public class PermitsResource {
     public Response settle(@PathParam("number") String path, EndGiven given) {
         return reply(
                 path, "employment-end/settlement", given, (actor, number) -> settling.settle(actor, number, given));
+    }
+
+    /** When the permit can be renewed, and the renewal that was begun. */
+    @GET
+    @Path("{number}/renewal")
+    public RenewalAnswer renewal(@PathParam("number") String path) {
+        return RenewalAnswer.of(renewing.look(current.actor(), Asked.permit(path)));
+    }
+
+    /** The draft of a renewal, filled in as far as it can be. */
+    @POST
+    @Path("{number}/renewal")
+    @Consumes(MediaType.WILDCARD)
+    public Response renew(@PathParam("number") String path) {
+        Actor actor = current.actor();
+        PermitNumber number = Asked.permit(path);
+        return replying.once(key, "permits/" + number + "/renewal", () -> {
+            CaseNumber application = renewing.begin(actor, number).application();
+            return Reply.made("applications/" + application, RenewalAnswer.of(renewing.look(actor, number)));
+        });
     }
 
     /** The Immigration Office ends the stay of the worker. */
