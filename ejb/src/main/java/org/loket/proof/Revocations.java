@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import org.loket.kernel.PermitNumber;
+import org.loket.kernel.TheClock;
 import org.loket.seal.Ed25519;
 import org.loket.seal.Seal;
 
@@ -40,8 +42,10 @@ public record Revocations(OffsetDateTime asOf, int count, String entries, Seal s
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
     }
 
+    /** What is signed: the moment is written as it is published. */
     static byte[] signed(OffsetDateTime asOf, String entries) {
-        return ("loket revoked 1\n" + asOf + "\n" + entries + "\n").getBytes(StandardCharsets.US_ASCII);
+        String moment = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(asOf.atZoneSameInstant(TheClock.BRUSSELS));
+        return ("loket revoked 1\n" + moment + "\n" + entries + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     public boolean isSignedBy(byte[] publicKey) {

@@ -12,6 +12,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loket.access.Actor;
 import org.loket.correspondence.ProvingPermit;
 import org.loket.employment.EndGiven;
@@ -31,6 +34,7 @@ import org.loket.employment.ReportingEmployment;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.PermitNumber;
+import org.loket.kernel.json.RecordWriter;
 import org.loket.party.WorkerIdentity;
 import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
@@ -170,6 +174,21 @@ class ProofWithoutServiceTest {
         assertThat(Base64.getUrlDecoder().decode(list.entries())).hasSizeLessThan(10_000 * 9 / 2);
         assertThat(new Revocations(null, 0, Revocations.compressed(List.of()), null).names(permit.number()))
                 .isFalse();
+    }
+
+    private record Published(OffsetDateTime asOf) {}
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-27T12:00:00+01:00",
+                "2026-11-27T12:49:34.026830+01:00",
+                "2026-11-27T12:49:34.100+01:00",
+                "2026-07-01T10:49:34.026832Z"
+            })
+    void theListIsSignedOverTheMomentAsItIsPublished(OffsetDateTime asOf) {
+        String signed = new String(Revocations.signed(asOf, "AA"), StandardCharsets.US_ASCII);
+        assertThat(RecordWriter.text(new Published(asOf))).isEqualTo("{\"asOf\":\"" + signed.split("\n")[1] + "\"}");
     }
 
     private Revocations list() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +95,9 @@ class CheckListIT {
             employer.page().click("#list button");
             assertThat(employer.page().locator("#list-progress")).isVisible();
             assertThat(employer.page().locator("#list-said"))
-                    .hasText(Pattern.compile("2401 rijen: .* 1200 mogen niet, 1 konden we niet lezen\\."));
+                    .hasText(
+                            Pattern.compile("2401 rijen: .* 1200 mogen niet, 1 konden we niet lezen\\."),
+                            new LocatorAssertions.HasTextOptions().setTimeout(60_000));
             assertThat(employer.page().locator("#list-progress")).hasJSProperty("value", 100);
             employer.look("employer-check-list");
             var download = employer.page().waitForDownload(() -> employer.page().click("#list-answers"));
