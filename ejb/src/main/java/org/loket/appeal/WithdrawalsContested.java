@@ -14,6 +14,7 @@ import org.loket.law.appeal.Contested;
 import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
 import org.loket.withdrawal.UndoingWithdrawal;
+import org.loket.withdrawal.WithdrawalGiven;
 import org.loket.withdrawal.WithdrawalRecord;
 import org.loket.withdrawal.WithdrawalState;
 
@@ -67,9 +68,7 @@ class WithdrawalsContested implements Contestable {
             return List.of(Violation.of("from", "required"));
         }
         PermitRecord permit = permits.find(number(reference)).orElseThrow(() -> new NotKnown("permit"));
-        return reform.from().isBefore(permit.validFrom()) || reform.from().isAfter(permit.validUntil())
-                ? List.of(Violation.of("from", "withdrawal.outside-permit", permit.validFrom(), permit.validUntil()))
-                : List.of();
+        return WithdrawalGiven.outsideOf(permit, reform.from()).map(List::of).orElse(List.of());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.loket.kernel.CaseNumber;
  *
  * @param delivery the place in the order of deliveries, which readers follow by; null while it is owed
  * @param kind what it tells, as a key of the bundles under {@code notice.}
+ * @param workers how many it is about, where that is more than the one of the file; null otherwise
  * @param seenAt null until somebody who acts for the receiver has seen it
  */
 public record NoticeRecord(
@@ -16,6 +17,7 @@ public record NoticeRecord(
         Long delivery,
         String kind,
         CaseNumber caseNumber,
+        Integer workers,
         OffsetDateTime owedAt,
         OffsetDateTime deliveredAt,
         OffsetDateTime seenAt) {}

@@ -32,6 +32,7 @@ class OwedNotice {
 
     private String receiver;
     private String kind;
+    private Integer workers;
 
     @Column(name = "case_number")
     private String caseNumber;
@@ -71,6 +72,12 @@ class OwedNotice {
         return notice;
     }
 
+    /** It is about so many workers, and not about that file alone. */
+    OwedNotice about(int many) {
+        workers = many;
+        return this;
+    }
+
     /** @param number of the delivery, in the order in which deliveries become visible */
     void delivered(long number, OffsetDateTime at) {
         attempts++;
@@ -107,6 +114,6 @@ class OwedNotice {
     }
 
     NoticeRecord record() {
-        return new NoticeRecord(id, delivery, kind, new CaseNumber(caseNumber), owedAt, deliveredAt, seenAt);
+        return new NoticeRecord(id, delivery, kind, new CaseNumber(caseNumber), workers, owedAt, deliveredAt, seenAt);
     }
 }

@@ -22,6 +22,7 @@ import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
 import org.loket.register.EmploymentEnding;
 import org.loket.register.PermitOver;
+import org.loket.register.RenewalPossible;
 import org.loket.register.SearchWindowOpened;
 import org.loket.register.SearchWindowWarned;
 import org.loket.register.SearchWindowWithdrawn;
@@ -120,7 +121,9 @@ class OwingNotices {
 
     /** The employer is told once, however many workers it has; each of them is told of the own window. */
     void massOpeningBegun(@Observes MassOpeningBegun begun) {
-        owe("mass-opening-begun", begun.first(), begun.at(), Receiver.of(begun.enterprise()));
+        notices.add(OwedNotice.owed(Receiver.of(begun.enterprise()), "mass-opening-begun", begun.first(), begun.at())
+                .about(begun.total()));
+        owed.fire(new NoticesOwed());
     }
 
     void windowOpened(@Observes SearchWindowOpened opened) {
@@ -158,6 +161,15 @@ class OwingNotices {
             default ->
                 owe("permit-ended", over.caseNumber(), over.at(), Receiver.parties(over.enterprise(), over.worker()));
         }
+    }
+
+    void renewalPossible(@Observes RenewalPossible possible) {
+        owe(
+                "renewal-possible",
+                possible.caseNumber(),
+                possible.at(),
+                Receiver.of(possible.enterprise()),
+                Receiver.of(possible.worker()));
     }
 
     void withdrawalBegun(@Observes WithdrawalBegun begun) {

@@ -14,9 +14,12 @@ import org.loket.intake.SubmittedForms;
 import org.loket.kernel.Author;
 import org.loket.kernel.Happening;
 import org.loket.kernel.PermitNumber;
+import org.loket.kernel.TheClock;
 import org.loket.law.Facts;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
+import org.loket.law.category.RenewalRule;
+import org.loket.law.timelimit.RenewalWindow;
 
 /** A grant enters the register in the transaction that decided it. */
 @ApplicationScoped
@@ -47,8 +50,15 @@ class EnteringPermit {
         PermitNumber number = permits.nextNumber(decided.at().getYear());
         CaseRecord granted = cases.of(decided.number());
         Facts facts = granted.examination().facts();
-        permits.add(Permit.granted(
-                number, decided, facts.job(), forms.of(decided.number()).job().workplace(), endOf(granted, facts)));
+        Permit permit = Permit.granted(
+                number, decided, facts.job(), forms.of(decided.number()).job().workplace(), endOf(granted, facts));
+        if (decided.decision().validUntil() != null
+                && Admission.formalitiesOf(decided.category()).renewal() != RenewalRule.NOT_NEEDED) {
+            permit.renewableFrom(RenewalWindow.on(
+                            TheClock.dayOf(decided.at()), decided.decision().validUntil(), law.book())
+                    .earliest());
+        }
+        permits.add(permit);
         permits.inSearchWindow(decided.worker())
                 .forEach(earlier -> earlier.otherPermitFrom(decided.decision().validFrom()));
         if (decided.takesAlong() != null) {

@@ -109,6 +109,10 @@ class Permit {
     @Column(name = "residence_ends_on")
     private LocalDate residenceEndsOn;
 
+    // the day on which the parties are told that it can be renewed; null once they were, and where it cannot
+    @Column(name = "renewal_from")
+    private LocalDate renewalFrom;
+
     // the day on which the sweep has to look at this permit again; null where nothing more falls due
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -140,12 +144,18 @@ class Permit {
         return permit;
     }
 
+    /** From that day on it can be renewed, and its parties are told so. */
+    void renewableFrom(LocalDate day) {
+        renewalFrom = day.isBefore(validFrom) ? validFrom : day;
+        lookAgain(validFrom);
+    }
+
     /**
      * The employment ended, or ended on another day than was known. The window opens at once; for a day that is still to
      * come, on the day after it.
      */
     Optional<Happening> employmentEnded(LocalDate day, SearchWindow following, Moment now) {
-        if (day.isBefore(validFrom) || day.isAfter(validUntil)) {
+        if (day.isBefore(validFrom) || isPast(validUntil, day)) {
             throw new InConflict("permit.end-outside");
         }
         if (state == PermitState.SUCCEEDED) {
@@ -295,8 +305,28 @@ class Permit {
         if (state == PermitState.VALID && isPast(lastDayOfWork(), now.day())) {
             return Optional.of(endValidity(following, successor, now));
         }
+        return tellOfRenewal(now);
+    }
+
+    private Optional<Happening> tellOfRenewal(Moment now) {
+        boolean due = canBeRenewed() && !now.day().isBefore(renewalFrom);
+        if (due) {
+            renewalFrom = null;
+        }
         lookAgain(now.day());
-        return Optional.empty();
+        return due
+                ? Optional.of(new RenewalPossible(
+                        caseNumber(), number(), worker(), enterprise(), validUntil, now.by(), now.at()))
+                : Optional.empty();
+    }
+
+    // who leaves or must leave has nothing to renew
+    private boolean canBeRenewed() {
+        return state == PermitState.VALID
+                && renewalFrom != null
+                && endedOn == null
+                && withdrawnFrom == null
+                && residenceEndsOn == null;
     }
 
     private Happening takeBack(Moment now) {
@@ -392,7 +422,7 @@ class Permit {
         }
         LocalDate own = state == PermitState.VALID ? dayAfter(lastDayOfWork()) : window.nextDay(today);
         LocalDate successor = succeededFrom != null && succeededFrom.isAfter(today) ? succeededFrom : null;
-        dueOn = Stream.of(own, successor, withdrawnFrom, dayAfter(residenceEndsOn))
+        dueOn = Stream.of(own, successor, withdrawnFrom, dayAfter(residenceEndsOn), canBeRenewed() ? renewalFrom : null)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

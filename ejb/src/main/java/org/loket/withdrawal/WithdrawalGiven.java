@@ -3,6 +3,7 @@ package org.loket.withdrawal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.law.refusal.Ground;
@@ -28,12 +29,8 @@ public record WithdrawalGiven(Ground ground, LocalDate from, String facts) {
         }
         if (from == null) {
             found.add(Violation.of("from", "required"));
-        } else if (permit.isUnlimited()) {
-            if (from.isBefore(permit.validFrom())) {
-                found.add(Violation.of("from", "withdrawal.before-permit", permit.validFrom()));
-            }
-        } else if (from.isBefore(permit.validFrom()) || from.isAfter(permit.validUntil())) {
-            found.add(Violation.of("from", "withdrawal.outside-permit", permit.validFrom(), permit.validUntil()));
+        } else {
+            outsideOf(permit, from).ifPresent(found::add);
         }
         if (facts != null && facts.length() > LONGEST) {
             found.add(Violation.of("facts", "text.too-long", LONGEST));
@@ -42,6 +39,19 @@ public record WithdrawalGiven(Ground ground, LocalDate from, String facts) {
             throw new Invalid(found);
         }
         return new WithdrawalGiven(ground, from, facts == null || facts.isBlank() ? null : facts.strip());
+    }
+
+    /** What is wrong with a day on which that permit was or will be none. */
+    public static Optional<Violation> outsideOf(PermitRecord permit, LocalDate day) {
+        if (permit.isUnlimited()) {
+            return day.isBefore(permit.validFrom())
+                    ? Optional.of(Violation.of("from", "withdrawal.before-permit", permit.validFrom()))
+                    : Optional.empty();
+        }
+        return day.isBefore(permit.validFrom()) || day.isAfter(permit.validUntil())
+                ? Optional.of(
+                        Violation.of("from", "withdrawal.outside-permit", permit.validFrom(), permit.validUntil()))
+                : Optional.empty();
     }
 
     /** What the law names as grounds on that day, those that leave no choice first. */

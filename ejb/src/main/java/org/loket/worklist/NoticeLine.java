@@ -8,6 +8,7 @@ import org.loket.kernel.CaseNumber;
  * One line in the list of a receiver's notices.
  *
  * @param kind what it tells, as a key of the bundles under {@code notice.}
+ * @param workers how many it is about, where that is more than the one of the file; null otherwise
  * @param seenAt null until somebody who acts for the receiver has seen it
  */
 public record NoticeLine(
@@ -17,6 +18,7 @@ public record NoticeLine(
         CaseNumber number,
         String worker,
         String employer,
+        Integer workers,
         OffsetDateTime deliveredAt,
         OffsetDateTime seenAt) {
 

@@ -59,7 +59,7 @@ public class NoticeList {
         String marks = String.join(", ", Collections.nCopies(receivers.size(), "?"));
         Query query = store.createNativeQuery("select n.id, n.delivery, n.kind, n.case_number,"
                 + " w.first_name || ' ' || w.last_name,"
-                + " coalesce(e.name, json_extract_path_text(a.form::json, 'employer', 'name')), n.delivered_at, n.seen_at"
+                + " coalesce(e.name, json_extract_path_text(a.form::json, 'employer', 'name')), n.delivered_at, n.seen_at, n.workers"
                 + " from (select * from notice where receiver in (" + marks + ") and delivery < ?"
                 + " order by delivery desc limit ?) n"
                 + " join application a on a.number = n.case_number"
@@ -84,6 +84,7 @@ public class NoticeList {
                 new CaseNumber((String) row[3]),
                 (String) row[4],
                 (String) row[5],
+                (Integer) row[8],
                 moment(row[6]),
                 moment(row[7]));
     }

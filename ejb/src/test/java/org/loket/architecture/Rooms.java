@@ -47,6 +47,11 @@ final class Rooms {
                             "withdrawal",
                             "journal")),
             Map.entry("collective", Set.of("kernel", "law", "access", "party", "register", "employment", "sweep")),
+            Map.entry("seal", Set.of("kernel", "access")),
+            Map.entry("receipt", Set.of("kernel", "journal", "seal")),
+            Map.entry("proof", Set.of("kernel", "party", "register", "seal")),
+            Map.entry("renewal", Set.of("kernel", "law", "access", "amendment", "document", "intake", "register")),
+            Map.entry("reexamination", Set.of("kernel", "law", "access", "amendment", "casework", "sweep")),
             Map.entry("residence", Set.of("kernel", "access", "register")),
             Map.entry(
                     "appeal",
@@ -64,7 +69,9 @@ final class Rooms {
                             "casework",
                             "share",
                             "register",
-                            "employment")),
+                            "employment",
+                            "receipt")),
+            Map.entry("inspection", Set.of("kernel", "access", "journal", "party", "register", "proof", "check")),
             Map.entry(
                     "correspondence",
                     Set.of(
@@ -78,6 +85,7 @@ final class Rooms {
                             "intake",
                             "casework",
                             "register",
+                            "proof",
                             "withdrawal",
                             "appeal",
                             "journal")),

@@ -149,6 +149,9 @@ class OpeningWindowsTest {
         assertThat(count("permit where state = 'IN_SEARCH_WINDOW' and window_last_day = '2028-06-30'"))
                 .isEqualTo(WORKERS);
         assertThat(count("notice where kind = 'search-window-opened'")).isEqualTo(WORKERS);
+        assertThat(house.sql("select workers from notice where kind = 'mass-opening-begun'"))
+                .as("the employer reads how many")
+                .isEqualTo(WORKERS);
         assertThat(count("(select distinct receiver from notice where kind = 'search-window-opened') told"))
                 .isEqualTo(WORKERS);
         assertThat(count("notice where receiver_kind = 'ENTERPRISE'")).isOne();

@@ -13,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.Confidence;
 import org.loket.law.Provision;
@@ -44,6 +45,31 @@ class ProofTest {
     @Test
     void itSaysWhenSomebodyFiledAlready() throws IOException {
         assertThat(text(true)).contains("Voor deze werknemer is al op tijd een aanvraag ingediend.");
+    }
+
+    @Test
+    void theProofOfAPermitIsArchivableAndAccessibleWithItsSquare() throws Exception {
+        byte[] pdf = LETTERS.render(new PermitProof(
+                PermitNumber.numbered(2026, 12),
+                "Anila Rao",
+                LocalDate.of(1990, 5, 1),
+                EnterpriseNumber.of("0403019261"),
+                "Software engineer",
+                "2512",
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2029, 12, 31),
+                Provision.BVR_ONE_EMPLOYER.citation(),
+                Confidence.CERTAIN,
+                "https://loket.example/verify/check#" + "x".repeat(400),
+                LocalDate.of(2026, 11, 21),
+                false));
+
+        assertThat(Conformance.faults(pdf, PDFA_2_A)).isEmpty();
+        assertThat(Conformance.faults(pdf, PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document)).contains("0403.019.261", "Software engineer");
+        }
     }
 
     private static String text(boolean used) throws IOException {

@@ -64,7 +64,7 @@ class RoomTest {
                         Room.SURPLUSES,
                         Room.AMENDMENTS);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
-        assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
+        assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK, Room.INSPECTION, Room.VERIFY);
         assertThat(menuOf(Role.ADMIN)).containsExactly(Room.DELIVERIES, Room.OPERATIONS);
     }
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** What a server's log of collections says of its heap. */
-record Heap(long mostUsed, long mostLeft, long mostTaken) {
+public record Heap(long mostUsed, long mostLeft, long mostTaken) {
 
     private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\((\\d+)M\\)");
 
     /** In megabytes: the most before and after a collection, and the most that was taken from the machine. */
-    static Heap of(Path log) throws IOException {
+    public static Heap of(Path log) throws IOException {
         var used = 0L;
         var left = 0L;
         var taken = 0L;

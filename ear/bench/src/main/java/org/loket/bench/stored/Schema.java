@@ -18,7 +18,7 @@ final class Schema {
     private Schema() {}
 
     static void create(Connection connection) throws IOException, SQLException {
-        var migrations = new TreeMap<Integer, String>();
+        var migrations = new TreeMap<Double, String>();
         var house = Examined.class.getProtectionDomain().getCodeSource().getLocation();
         try (var jar = new JarFile(house.getPath())) {
             for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
@@ -26,7 +26,8 @@ final class Schema {
                 if (name.startsWith(FOLDER)) {
                     var number = name.substring(FOLDER.length(), name.indexOf("__"));
                     migrations.put(
-                            Integer.valueOf(number),
+                            // 11, then 11.1 and 11.2
+                            Double.valueOf(number.replace('_', '.')),
                             new String(jar.getInputStream(entry).readAllBytes(), UTF_8));
                 }
             }

@@ -128,6 +128,9 @@ class RightsIT {
         if (examples.containsKey(call)) {
             return caller.sendExample(call, call.endsWith("checks") ? "byNationalNumber" : first(examples.get(call)));
         }
+        if (call.endsWith("checks/bulk")) {
+            return caller.call().contentType("text/csv").body("nationalNumber,enterprise\n");
+        }
         if (call.endsWith("employment-declarations")) {
             return caller.call().contentType("text/csv").body("without a head");
         }
@@ -148,6 +151,7 @@ class RightsIT {
                 .replaceFirst("webhooks/rights", "webhooks/{id}")
                 .replaceFirst("(lists|values)/[^/]+", "$1/{name}")
                 .replaceFirst("regimes/[^/]+", "regimes/{question}")
+                .replaceFirst("receipts/days/2031-01-01", "receipts/days/{day}")
                 .replaceFirst("/2031-01-01$", "/{from}");
     }
 

@@ -9,7 +9,8 @@ import org.loket.host.House;
 
 /**
  * How many rows each table has, to see that a call that was refused left nothing behind. The journal is left out, in which
- * readings stand as well, and so are the letters, which are made when their notice is delivered, and the sweeps of the day.
+ * readings stand as well, and so are the letters and deliveries, which follow when their notice is delivered, and the sweeps
+ * of the day.
  */
 final class Rows implements AutoCloseable {
 
@@ -21,7 +22,8 @@ final class Rows implements AutoCloseable {
         var counts = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var names = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'"
-                        + " and tablename not in ('journal_entry', 'letter', 'sweep')")) {
+                        + " and tablename not in ('journal_entry', 'letter', 'act_letter', 'delivery',"
+                        + " 'delivery_attempt', 'sweep')")) {
             while (names.next()) {
                 counts.add("select '" + names.getString(1) + "', count(*) from " + names.getString(1));
             }

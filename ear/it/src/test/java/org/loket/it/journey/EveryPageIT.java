@@ -51,6 +51,8 @@ class EveryPageIT {
         "policy/law,    en-GB, Rules and lists on",
         "accessibility, nl-BE, Toegankelijkheid",
         "privacy,       nl-BE, Privacy",
+        "verify/check,  nl-BE, Een bewijs nakijken",
+        "verify/check,  en-GB, Verify a proof",
         "parts,         nl-BE, Onderdelen",
         "nothing-here,  nl-BE, We vinden deze pagina niet",
         "nothing-here,  en-GB, We cannot find this page"
@@ -90,7 +92,9 @@ class EveryPageIT {
         "decider,   staff/queue,           Werkvoorraad",
         "decider,   staff/withdrawals,     Intrekkingen",
         "decider,   staff/appeals,         Beroepen",
+        "decider,   staff/reexaminations,  Toelatingen opnieuw onderzoeken",
         "inspector, employer/check,        Werknemer controleren",
+        "inspector, inspection/look,       Opzoeken op een werkplaats",
         "policy,    policy/law,            Regels en lijsten op",
         "admin,     admin/operations,      Beheer"
     })

@@ -29,7 +29,7 @@ public class NoticesPage implements Serializable {
 
     /** What is told on the page of the permit, and not on that of the application. */
     private static final Set<String> ABOUT_THE_PERMIT =
-            Set.of("withdrawal-begun", "permit-withdrawn", "permit-kept", "residence-ended");
+            Set.of("withdrawal-begun", "permit-withdrawn", "permit-kept", "residence-ended", "renewal-possible");
 
     @Inject
     private CurrentActor me;
@@ -75,6 +75,9 @@ public class NoticesPage implements Serializable {
             return "/employer/application?number=" + notice.caseNumber();
         }
         String wing = actor.worker() == null ? "/employer" : "/worker";
+        if (notice.workers() != null) {
+            return wing + "/applications";
+        }
         if (ABOUT_THE_PERMIT.contains(notice.kind())) {
             return wing + "/permit?file=" + notice.caseNumber();
         }

@@ -11,6 +11,7 @@ import org.loket.web.text.Text;
  * Something that somebody had to be told.
  *
  * @param cursor to go on after this notice, also when it was the last
+ * @param workers how many it is about, where that is more than the one of the file
  * @param at when it happened
  * @param seenAt null until somebody who acts for the receiver has seen it
  */
@@ -20,6 +21,7 @@ public record NoticeAnswer(
         String kind,
         String text,
         CaseNumber caseNumber,
+        Integer workers,
         OffsetDateTime at,
         OffsetDateTime deliveredAt,
         OffsetDateTime seenAt) {
@@ -32,6 +34,7 @@ public record NoticeAnswer(
                         notice.kind(),
                         text.say("notice." + notice.kind()),
                         notice.caseNumber(),
+                        notice.workers(),
                         notice.owedAt(),
                         notice.deliveredAt(),
                         notice.seenAt()))

@@ -16,12 +16,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.loket.access.Actor;
+import org.loket.correspondence.ProvingPermit;
 import org.loket.correspondence.ProvingWindow;
 import org.loket.employment.EmploymentRecord;
 import org.loket.employment.EndGiven;
 import org.loket.employment.ReportingEmployment;
 import org.loket.employment.SettlingDispute;
+import org.loket.kernel.CaseNumber;
 import org.loket.kernel.PermitNumber;
+import org.loket.renewal.RenewingPermit;
 import org.loket.residence.RecordingResidenceEnd;
 import org.loket.residence.ResidenceEndGiven;
 import org.loket.web.identity.CurrentActor;
@@ -57,13 +60,21 @@ public class PermitsResource {
     ProvingWindow proving;
 
     @Inject
+    ProvingPermit stating;
+
+    @Inject
     RecordingResidenceEnd residence;
+
+    @Inject
+    RenewingPermit renewing;
 
     @Inject
     Text text;
 
     @HeaderParam("Idempotency-Key")
     String key;
+
+    record StatementAnswer(PermitNumber permit, String statement) {}
 
     record Start(LocalDate startedOn) {}
 
@@ -105,6 +116,26 @@ public class PermitsResource {
                 path, "employment-end/settlement", given, (actor, number) -> settling.settle(actor, number, given));
     }
 
+    /** When the permit can be renewed, and the renewal that was begun. */
+    @GET
+    @Path("{number}/renewal")
+    public RenewalAnswer renewal(@PathParam("number") String path) {
+        return RenewalAnswer.of(renewing.look(current.actor(), Asked.permit(path)));
+    }
+
+    /** The draft of a renewal, filled in as far as it can be. */
+    @POST
+    @Path("{number}/renewal")
+    @Consumes(MediaType.WILDCARD)
+    public Response renew(@PathParam("number") String path) {
+        Actor actor = current.actor();
+        PermitNumber number = Asked.permit(path);
+        return replying.once(key, "permits/" + number + "/renewal", () -> {
+            CaseNumber application = renewing.begin(actor, number).application();
+            return Reply.made("applications/" + application, RenewalAnswer.of(renewing.look(actor, number)));
+        });
+    }
+
     /** The Immigration Office ends the stay of the worker. */
     @POST
     @Path("{number}/residence-end")
@@ -127,6 +158,14 @@ public class PermitsResource {
         return Response.ok(proving.prove(current.actor(), number), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + number + ".pdf\"")
                 .build();
+    }
+
+    /** What a QR code says of the permit, signed; verified without Loket. */
+    @GET
+    @Path("{number}/statement")
+    public StatementAnswer statement(@PathParam("number") String path) {
+        PermitNumber number = Asked.permit(path);
+        return new StatementAnswer(number, stating.state(current.actor(), number));
     }
 
     /** The longest first. */
