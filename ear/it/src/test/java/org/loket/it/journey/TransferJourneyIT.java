@@ -79,9 +79,14 @@ class TransferJourneyIT {
             examiner.mustBeAbleToUseThis("staff-transfers");
             CaseDesk desk = CaseDesk.open(examiner, number);
             assertThat(examiner.page().locator("#takeover")).containsText("gaat de toelating naar de nieuwe werkgever");
-            assertThat(desk.findings()).containsText("Loondrempel");
+            assertThat(desk.findings()).containsText("Geen detachering");
             examiner.mustBeAbleToUseThis("staff-transfer");
-            desk.unfold("Bezwaar maken").press("Bezwaar voorstellen");
+            desk.unfold("Bezwaar maken");
+            examiner.page()
+                    .locator("[id='refuse'] input[type=checkbox]")
+                    .first()
+                    .check();
+            desk.press("Bezwaar voorstellen");
         }
         try (Person decider = Person.signedIn(browser, house, "decider")) {
             CaseDesk.open(decider, number).beginDeciding().confirm();
@@ -122,6 +127,7 @@ class TransferJourneyIT {
             fill(employer, "job-endsOn", TODAY.plusMonths(14).toString());
             fill(employer, "job-fullTimeFraction", "100");
             fill(employer, "job-grossAnnualWage", "20000");
+            fill(employer, "job-sectorMinimumWage", "31000");
             employer.through(() -> employer.page().click("[id='go']"));
             assertThat(employer.page().locator("main")).containsText("De werknemer heeft bericht gekregen");
             employer.look("employer-offer");
