@@ -21,7 +21,9 @@ public final class Bench {
             case "stored" -> StoredCases.measure(Report.in(root));
             case "notices" -> NoticesToMany.measure(root, Report.in(root));
             case "budget" -> Budget.measure(root, Report.in(root));
-            default -> throw new IllegalArgumentException("-Dbench is decision, stored, notices or budget, not " + arguments[0]);
+            default ->
+                throw new IllegalArgumentException(
+                        "-Dbench is decision, stored, notices or budget, not " + arguments[0]);
         }
     }
 }

@@ -84,14 +84,18 @@ public final class NoticesToMany {
                     .say(
                             "A change of the law is confirmed that touches a draft of each of %,d employers. On the real"
                                             .formatted(EMPLOYERS)
-                                    + " server, with its database and " + SERVICES + " push services on the same machine, every"
+                                    + " server, with its database and " + SERVICES
+                                    + " push services on the same machine, every"
                                     + " employer is owed a notice, sees it in the portal and gets a push message. The bare"
                                     + " encryption (RFC 8291, the same library) runs afterwards on the idle machine, on all "
                                     + cores + " cores.",
                             "")
                     .row("what", "measured", "goal")
                     .row("---", "--:", "--:")
-                    .row("from the confirmation to the last owed notice", Report.number(owed - confirmed) + " s", "10 s")
+                    .row(
+                            "from the confirmation to the last owed notice",
+                            Report.number(owed - confirmed) + " s",
+                            "10 s")
                     .row("to the last notice in the portal", Report.number(shown - confirmed) + " s", "")
                     .row("to the last push message written down as taken", Report.number(whole) + " s", "")
                     .row(
@@ -128,8 +132,9 @@ public final class NoticesToMany {
                     + " from application a, many where a.number = '" + number + "'");
             statement.execute("delete from application where stage = 'DRAFT' and number not like 'VL-2099-%'"
                     + " and number not in (select application from document)");
-            try (var insert = connection.prepareStatement("insert into push_subscription"
-                    + " (id, account, endpoint, public_key, auth, since) values (gen_random_uuid(), ?, ?, ?, ?, now())")) {
+            try (var insert = connection.prepareStatement(
+                    "insert into push_subscription"
+                            + " (id, account, endpoint, public_key, auth, since) values (gen_random_uuid(), ?, ?, ?, ?, now())")) {
                 for (var i = 1; i <= EMPLOYERS; i++) {
                     var one = keys.get(i % keys.size());
                     insert.setString(1, "many-" + i);
