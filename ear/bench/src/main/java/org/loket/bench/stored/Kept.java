@@ -7,6 +7,7 @@ import org.loket.law.Finding;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.category.Verdict;
+import org.loket.law.labourmarket.Ring;
 
 /** An examination as the house keeps it, by the names of its fields. */
 public record Kept(
@@ -16,7 +17,8 @@ public record Kept(
         Facts facts,
         Verdict verdict,
         List<Finding> findings,
-        LocalDate validAtMostUntil) {
+        LocalDate validAtMostUntil,
+        List<Ring> rings) {
 
     static Kept of(Facts facts, Assessment law) {
         return new Kept(
@@ -26,6 +28,7 @@ public record Kept(
                 facts,
                 law.verdict(),
                 law.findings(),
-                law.validAtMostUntil());
+                law.validAtMostUntil(),
+                law.rings());
     }
 }

@@ -3,6 +3,7 @@ package org.loket.bench.stored;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ final class Schema {
     private Schema() {}
 
     static void create(Connection connection) throws IOException, SQLException {
-        var migrations = new TreeMap<Double, String>();
+        var migrations = new TreeMap<Version, String>();
         var house = Examined.class.getProtectionDomain().getCodeSource().getLocation();
         try (var jar = new JarFile(house.getPath())) {
             for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
@@ -26,8 +27,7 @@ final class Schema {
                 if (name.startsWith(FOLDER)) {
                     var number = name.substring(FOLDER.length(), name.indexOf("__"));
                     migrations.put(
-                            // 11, then 11.1 and 11.2
-                            Double.valueOf(number.replace('_', '.')),
+                            Version.parse(number.replace('_', '.')),
                             new String(jar.getInputStream(entry).readAllBytes(), UTF_8));
                 }
             }

@@ -36,10 +36,10 @@ public final class StoredCases {
             store(database);
             report.title("Stored cases judged again", "mvn -Pbench -Dbench=stored")
                     .say(
-                            "%,d stored examinations, %,d different ones, read from PostgreSQL by %d readers, judged again on"
+                            "%,d stored examinations, %,d different ones of every category in turn, read from PostgreSQL by %d"
                                             .formatted(CASES, DIFFERENT, READERS)
-                                    + " the facts and the law date they kept, and compared finding by finding with what was"
-                                    + " kept. Budget: 60 s on two cores.",
+                                    + " readers, judged again on the facts and the law date they kept, and compared with what"
+                                    + " was kept finding by finding and ring by ring. Budget: 60 s on two cores.",
                             "")
                     .row("run", "seconds", "cases a second", "with other findings")
                     .row("--:", "--:", "--:", "--:");
@@ -124,6 +124,8 @@ public final class StoredCases {
 
     private static boolean sameAgain(Examined kept) {
         var again = Admission.forApplicationSubmittedOn(kept.lawDate(), kept.category(), kept.facts());
-        return again.findings().equals(kept.findings()) && again.verdict() == kept.verdict();
+        return again.findings().equals(kept.findings())
+                && again.verdict() == kept.verdict()
+                && again.rings().equals(kept.rings());
     }
 }
