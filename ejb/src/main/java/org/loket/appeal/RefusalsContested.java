@@ -16,6 +16,7 @@ import org.loket.kernel.NotANumber;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.Violation;
 import org.loket.law.appeal.Contested;
+import org.loket.law.category.Admission;
 
 /** Refusals: the case is examined anew, or the worker is admitted after all. */
 @ApplicationScoped
@@ -66,9 +67,15 @@ class RefusalsContested implements Contestable {
         if (reform.from() == null) {
             found.add(Violation.of("from", "required"));
         }
-        if (reform.until() == null) {
+        boolean endless =
+                Admission.formalitiesOf(cases.of(number(reference)).category()).isEndless();
+        if (endless && reform.until() != null) {
+            found.add(Violation.of("until", "date.nothing-ends-it"));
+        } else if (!endless && reform.until() == null) {
             found.add(Violation.of("until", "required"));
-        } else if (reform.from() != null && reform.until().isBefore(reform.from())) {
+        } else if (reform.from() != null
+                && reform.until() != null
+                && reform.until().isBefore(reform.from())) {
             found.add(Violation.of("until", "date.before-start"));
         }
         return found;

@@ -47,7 +47,7 @@ public class AskingInformation {
                 term.lastDayFrom(today),
                 term.citation(),
                 law.book(),
-                actor,
+                actor.author(),
                 TheClock.now(clock));
         cases.write();
         happenings.fire(asked);

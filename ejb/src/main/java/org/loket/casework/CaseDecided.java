@@ -6,13 +6,15 @@ import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Happening;
+import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
 import org.loket.law.category.Category;
 
 /**
- * A decision was taken by somebody other than its proposer.
+ * A decision was taken by somebody other than its proposer, or nobody objected in time.
  *
  * @param enterprise null where the worker applied
+ * @param takesAlong the permit that the worker takes along to another employer; null where it is no transfer
  */
 public record CaseDecided(
         CaseNumber number,
@@ -20,6 +22,7 @@ public record CaseDecided(
         WorkerNumber worker,
         Category category,
         Proposal decision,
+        PermitNumber takesAlong,
         Author by,
         OffsetDateTime at)
         implements Happening {

@@ -3,6 +3,7 @@ package org.loket.casework;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.loket.intake.Takeover;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.WorkerNumber;
@@ -14,6 +15,8 @@ import org.loket.law.timelimit.Deadline;
  *
  * @param enterprise the enterprise that applied; null where the worker did
  * @param dueOn the last day to decide; null while the clock stands still
+ * @param takeover the permit that the worker takes along; null where everything is asked anew
+ * @param permitGone whether there is no permit any more that could be taken along
  * @param established what an official established beside the form
  * @param examination the last examination; null where there is none yet
  * @param proposal null where nothing is proposed
@@ -28,6 +31,8 @@ public record CaseRecord(
         LocalDate submittedOn,
         LocalDate dueOn,
         Deadline deadline,
+        Takeover takeover,
+        boolean permitGone,
         List<EstablishedFact> established,
         Examined examination,
         List<InformationRequestRecord> requests,
@@ -49,6 +54,8 @@ public record CaseRecord(
                 submittedOn,
                 dueOn,
                 deadline,
+                takeover,
+                permitGone,
                 List.of(),
                 null,
                 requests,

@@ -1,16 +1,9 @@
 package org.loket.casework;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.loket.access.Actor;
-import org.loket.amendment.LawInForce;
 import org.loket.kernel.CaseNumber;
-import org.loket.kernel.Happening;
-import org.loket.kernel.TheClock;
-import org.loket.law.Facts;
-import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 
 /** An official has the law examine a case: facts in, all findings out, both kept. */
@@ -21,16 +14,7 @@ public class ExaminingCase {
     Cases cases;
 
     @Inject
-    FactsOfCase known;
-
-    @Inject
-    LawInForce law;
-
-    @Inject
-    Event<Happening> happenings;
-
-    @Inject
-    Clock clock;
+    JudgingCase judging;
 
     public Assessment examine(Actor actor, CaseNumber number) {
         return examine(actor, number, null);
@@ -41,21 +25,6 @@ public class ExaminingCase {
         actor.mustBeRegionalStaff();
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
-        Facts facts = known.of(taken);
-        Assessment found =
-                Admission.forApplicationSubmittedOn(taken.submittedOn(), taken.category(), facts, law.book());
-        Examined result = new Examined(
-                taken.category(),
-                found.lawDate(),
-                found.lawVersion(),
-                facts,
-                found.verdict(),
-                found.findings(),
-                found.validAtMostUntil(),
-                found.rings());
-        CaseExamined examined = taken.examined(result, actor, TheClock.now(clock));
-        cases.write();
-        happenings.fire(examined);
-        return found;
+        return judging.judge(taken, actor.author());
     }
 }

@@ -3,6 +3,7 @@ package org.loket.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.SubmittedForms;
 import org.loket.labourmarket.ReadingSurpluses;
@@ -24,12 +25,21 @@ public class FactsOfCase {
         return surpluses.addedTo(facts, one.category(), one.submittedOn());
     }
 
+    /** The facts of those files as if they were filed on that day, in their order. */
+    public List<Facts> filedOn(LocalDate day, List<Filed> files) {
+        return surpluses.addedTo(files.stream().map(Filed::judged).toList(), day);
+    }
+
     /**
-     * The facts of a file as if it were filed on that day.
+     * A file by what its applicant and the officials say.
      *
      * @param established as the case keeps them; null where nothing was established
      */
-    public Facts filedOn(LocalDate day, Category category, ApplicationForm form, String established) {
-        return surpluses.addedTo(EstablishedFacts.read(established).over(form.facts()), category, day);
+    public record Filed(Category category, ApplicationForm form, String established) {
+
+        private ReadingSurpluses.Judged judged() {
+            return new ReadingSurpluses.Judged(
+                    category, EstablishedFacts.read(established).over(form.facts()));
+        }
     }
 }

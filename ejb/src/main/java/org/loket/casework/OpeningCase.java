@@ -23,6 +23,9 @@ class OpeningCase {
     Cases cases;
 
     @Inject
+    JudgingCase judging;
+
+    @Inject
     LawInForce law;
 
     @Inject
@@ -37,9 +40,13 @@ class OpeningCase {
         CaseNumber number = opened.number();
         LocalDate dueOn = opened.deadline(law.book()).dueOn().orElseThrow();
         happenings.fire(new CaseOpened(number, dueOn, Author.HOUSE, submitted.at()));
+        if (submitted.takeover() != null) {
+            // whoever may object has the findings from the first day on
+            judging.judge(opened, Author.HOUSE);
+        }
     }
 
     void admit(@Observes DocumentOffered offered) {
-        cases.get(offered.number()).mustBeUndecided();
+        cases.find(offered.number()).ifPresent(PermitCase::mustBeUndecided);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.intake.ApplicationSubmitted;
+import org.loket.intake.Takeover;
 import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
@@ -90,6 +91,12 @@ class PermitCase {
     @OrderBy("position")
     private List<InformationRequest> requests = new ArrayList<>();
 
+    private String takeover;
+
+    // silence has no effect any more once there is no permit to take along
+    @Column(name = "permit_gone")
+    private boolean permitGone;
+
     private String established;
     private String proposal;
 
@@ -119,17 +126,23 @@ class PermitCase {
                 submitted.enterprise() == null ? null : submitted.enterprise().digits();
         opened.worker = submitted.worker().toString();
         opened.submittedOn = on;
-        opened.term = law.decisionDueWithin().toString();
-        opened.termAct = law.decisionTerm().act();
-        opened.termArticle = law.decisionTerm().article();
-        opened.tick(new ClockStep(ClockStep.Kind.STARTED, on, law.decisionTerm()), book);
+        Takeover takeover = submitted.takeover();
+        Citation basis =
+                takeover == null ? law.decisionTerm() : takeover.rules().citation();
+        Period term =
+                takeover == null ? law.decisionDueWithin() : takeover.rules().timeToObject();
+        opened.takeover = takeover == null ? null : RecordWriter.text(takeover);
+        opened.term = term.toString();
+        opened.termAct = basis.act();
+        opened.termArticle = basis.article();
+        opened.tick(new ClockStep(ClockStep.Kind.STARTED, on, basis), book);
         return opened;
     }
 
-    CaseExamined examined(Examined result, Actor by, OffsetDateTime at) {
+    CaseExamined examined(Examined result, Author by, OffsetDateTime at) {
         mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION, Stage.WAITING_FOR_INFORMATION);
         examinations.add(new Examination(this, examinations.size() + 1, result, by.account(), at));
-        return new CaseExamined(number(), result.verdict(), result.lawDate(), by.author(), at);
+        return new CaseExamined(number(), result.verdict(), result.lawDate(), by, at);
     }
 
     FactsEstablished establish(EstablishedFacts all, Facts now, String basis, Actor by, OffsetDateTime at) {
@@ -145,7 +158,7 @@ class PermitCase {
             LocalDate answerBy,
             Citation basis,
             LawBook book,
-            Actor by,
+            Author by,
             OffsetDateTime at) {
         mustBeIn("not-under-examination", Stage.UNDER_EXAMINATION);
         InformationRequest request =
@@ -153,7 +166,7 @@ class PermitCase {
         requests.add(request);
         tick(new ClockStep(ClockStep.Kind.STOPPED, on, basis), book);
         enter(Stage.WAITING_FOR_INFORMATION);
-        return new InformationAsked(number(), enterprise(), worker(), request.id(), answerBy, by.author(), at);
+        return new InformationAsked(number(), enterprise(), worker(), request.id(), answerBy, by, at);
     }
 
     InformationAnswered answer(
@@ -215,12 +228,48 @@ class PermitCase {
         mustBeIn("not-proposed", Stage.PROPOSED);
         mustNotBeProposer(by);
         by.mustBeDecisionMaker();
-        Proposal decided = proposal().orElseThrow();
+        return decided(proposal().orElseThrow(), by.author(), at);
+    }
+
+    /** Nobody objected in time to the permit being taken along; what was proposed but not decided comes too late. */
+    CaseDecided letTakeEffect(LocalDate from, Author by, OffsetDateTime at) {
+        mustBeIn("transfer.clock-stands-still", Stage.UNDER_EXAMINATION, Stage.PROPOSED);
+        Examined examined = lastExamination().orElseThrow();
+        LocalDate starts = examined.facts().job().startsOn();
+        LocalDate first = starts == null || starts.isBefore(from) ? from : starts;
+        LocalDate last = examined.validAtMostUntil();
+        if (last == null || last.isBefore(first)) {
+            throw new InConflict("transfer.nothing-left");
+        }
+        forgetProposal();
+        Proposal silent = new Proposal(Outcome.GRANT, List.of(), first, last, null);
+        proposal = RecordWriter.text(silent);
+        return decided(silent, by, at);
+    }
+
+    /** There is no permit any more that could be taken along: only a decision ends the case, and it cannot be a grant. */
+    void permitIsGone() {
+        permitGone = true;
+        if (stage == Stage.PROPOSED) {
+            forgetProposal();
+            enter(Stage.UNDER_EXAMINATION);
+        }
+    }
+
+    private CaseDecided decided(Proposal decided, Author by, OffsetDateTime at) {
         outcome = decided.outcome();
         decidedBy = by.account();
         decidedAt = at;
         enter(outcome.stage());
-        return new CaseDecided(number(), enterprise(), worker(), category, decided, by.author(), at);
+        return new CaseDecided(
+                number(),
+                enterprise(),
+                worker(),
+                category,
+                decided,
+                takeover().map(Takeover::permit).orElse(null),
+                by,
+                at);
     }
 
     /** The refusal is undone on appeal: nothing is decided any more. */
@@ -242,11 +291,7 @@ class PermitCase {
         proposal = RecordWriter.text(granted);
         proposedBy = proposer;
         proposedAt = at;
-        outcome = granted.outcome();
-        decidedBy = by.account();
-        decidedAt = at;
-        enter(outcome.stage());
-        return new CaseDecided(number(), enterprise(), worker(), category, granted, by, at);
+        return decided(granted, by, at);
     }
 
     void mustBeUndecided() {
@@ -319,6 +364,18 @@ class PermitCase {
                 EndOfTerm.forTermStartedOn(submittedOn, book));
     }
 
+    Optional<Takeover> takeover() {
+        return Optional.ofNullable(takeover).map(text -> RecordReader.read(text, Takeover.class));
+    }
+
+    boolean isPermitGone() {
+        return permitGone;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
     EstablishedFacts established() {
         return EstablishedFacts.read(established);
     }
@@ -378,6 +435,8 @@ class PermitCase {
                 submittedOn,
                 deadline(book).dueOn().orElse(null),
                 deadline(book),
+                takeover().orElse(null),
+                permitGone,
                 established().facts(),
                 lastExamination().orElse(null),
                 requests.stream().map(InformationRequest::record).toList(),

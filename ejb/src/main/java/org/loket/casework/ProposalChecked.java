@@ -74,6 +74,9 @@ final class ProposalChecked {
         if (!proposal.grounds().isEmpty()) {
             found.add(Violation.of("grounds", "grounds.not-with-grant"));
         }
+        if (permitCase.isPermitGone()) {
+            found.add(Violation.of("outcome", "grant.permit-gone"));
+        }
         if (examined != null) {
             grantMustFitFindings(from, until, proposal.remark());
         }

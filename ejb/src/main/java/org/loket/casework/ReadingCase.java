@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.loket.amendment.LawInForce;
 import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
@@ -27,6 +28,11 @@ public class ReadingCase {
 
     public CaseRecord of(CaseNumber number) {
         return cases.get(number).record(law.book());
+    }
+
+    /** The case of that number; empty while it is not filed. */
+    public Optional<CaseRecord> find(CaseNumber number) {
+        return cases.find(number).map(found -> found.record(law.book()));
     }
 
     /** Every examination, oldest first. */

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.loket.access.Actor;
 import org.loket.kernel.Author;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Happening;
+import org.loket.party.WorkerRecord;
 
 /**
  * Somebody asked whether a worker may work.
  *
- * @param byCode whether by a code of the worker, whose use is the reading that the worker is told of
+ * @param toldElsewhere whether the worker is told of another reading: the use of a code, or an inspection
  */
 public record AuthorisationChecked(
         String subject,
@@ -19,14 +21,35 @@ public record AuthorisationChecked(
         EnterpriseNumber enterprise,
         LocalDate on,
         CheckAnswer.Verdict verdict,
-        boolean byCode,
+        boolean toldElsewhere,
         Author by,
         OffsetDateTime at)
         implements Happening {
 
+    /** @param worker null where nobody is known */
+    static AuthorisationChecked of(
+            Actor actor,
+            WorkerRecord worker,
+            CheckQuestion question,
+            LocalDate on,
+            CheckAnswer answer,
+            UUID receipt,
+            boolean toldElsewhere,
+            OffsetDateTime at) {
+        return new AuthorisationChecked(
+                worker == null ? "unknown" : worker.number().toString(),
+                receipt,
+                question.enterprise(),
+                on,
+                answer.verdict(),
+                toldElsewhere,
+                actor.author(),
+                at);
+    }
+
     @Override
     public String kind() {
-        return byCode ? "shared-authorisation-checked" : "authorisation-checked";
+        return toldElsewhere ? "authorisation-checked-otherwise" : "authorisation-checked";
     }
 
     @Override

@@ -2,23 +2,32 @@ package org.loket.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.loket.law.Citation;
+import org.loket.receipt.Receipt;
 
 /**
  * May the worker work, until when and why; nothing else about the worker.
  *
  * @param validUntil the last day; null where the worker may not work, and where nothing ends the right to
- * @param receipt the number under which the journal keeps this check
+ * @param receipt signed by the house; null as long as the check is not written down
  */
-public record CheckAnswer(Verdict verdict, LocalDate validUntil, List<Ground> grounds, UUID receipt) {
+public record CheckAnswer(Verdict verdict, LocalDate validUntil, List<Ground> grounds, String receipt) {
 
     static CheckAnswer of(Verdict verdict, LocalDate validUntil, Ground... grounds) {
-        return new CheckAnswer(verdict, validUntil, List.of(grounds), UUID.randomUUID());
+        return new CheckAnswer(verdict, validUntil, List.of(grounds), null);
     }
 
     static CheckAnswer refused(Ground... grounds) {
         return of(Verdict.NOT_ALLOWED, null, grounds);
+    }
+
+    /** The grounds for programs. */
+    public List<String> codes() {
+        return grounds.stream().map(Ground::code).toList();
+    }
+
+    CheckAnswer receipted(Receipt given) {
+        return new CheckAnswer(verdict, validUntil, grounds, given.text());
     }
 
     /** What the check answers. */

@@ -1,34 +1,36 @@
 package org.loket.check;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.access.Role;
-import org.loket.employment.ReadingEmployment;
-import org.loket.kernel.Happening;
+import org.loket.amendment.LawInForce;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
-import org.loket.kernel.WorkerNumber;
 import org.loket.party.Parties;
 import org.loket.party.WorkerRecord;
-import org.loket.register.PermitRecord;
-import org.loket.register.Permits;
+import org.loket.receipt.Entry;
+import org.loket.receipt.Ledger;
 import org.loket.share.SharePurpose;
 import org.loket.share.UsingShareCode;
 import org.loket.share.UsingShareCode.Presented;
 
 /**
  * An employer, its mandatary or an inspector asks whether a worker may do a job for an employer on a day. Somebody
- * unknown and somebody who works for another employer are answered alike.
+ * unknown and somebody who works for another employer are answered alike. It only reads; what it writes is written by the
+ * ledger together with the checks of others, so no transaction is held while it waits for that.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CheckingAuthorisation {
 
     @Inject
@@ -38,88 +40,57 @@ public class CheckingAuthorisation {
     UsingShareCode codes;
 
     @Inject
-    Permits permits;
+    Knowing knowing;
 
     @Inject
-    ReadingEmployment employments;
+    Ledger ledger;
 
     @Inject
-    WithoutPermit withoutPermit;
-
-    @Inject
-    Explaining explaining;
-
-    @Inject
-    Event<Happening> happenings;
+    LawInForce law;
 
     @Inject
     Clock clock;
 
     public CheckAnswer check(Actor actor, CheckQuestion question) {
-        mustBeEntitled(actor, question);
+        return check(actor, question, question.shareCode() != null);
+    }
+
+    /** Whoever calls this tells the worker of the reading. */
+    public CheckAnswer checkToldElsewhere(Actor actor, CheckQuestion question) {
+        return check(actor, question, true);
+    }
+
+    private CheckAnswer check(Actor actor, CheckQuestion question, boolean toldElsewhere) {
+        mustBeEntitled(actor);
+        mustBeWhole(question);
+        mustActFor(actor, question);
         LocalDate on = question.on() == null ? TheClock.today(clock) : question.on();
-        Optional<WorkerNumber> worker = worker(actor, question);
-        CheckAnswer answer = answer(worker.orElse(null), question, on);
-        happenings.fire(new AuthorisationChecked(
-                worker.map(WorkerNumber::toString).orElse("unknown"),
-                answer.receipt(),
-                question.enterprise(),
-                on,
-                answer.verdict(),
-                question.shareCode() != null,
-                actor.author(),
-                TheClock.now(clock)));
-        return answer;
+        WorkerRecord worker = worker(actor, question).orElse(null);
+        Known known = worker == null ? Known.NOTHING : knowing.of(worker);
+        CheckAnswer answer = new Judgement(known, question, on, law.book()).answer();
+        UUID receipt = UUID.randomUUID();
+        OffsetDateTime now = TheClock.now(clock);
+        return answer.receipted(ledger.enter(new Entry(
+                AuthorisationChecked.of(actor, worker, question, on, answer, receipt, toldElsewhere, now),
+                Receipted.of(receipt, now, question, on, answer).content())));
     }
 
-    private CheckAnswer answer(WorkerNumber worker, CheckQuestion question, LocalDate on) {
-        HeldPermits held = held(worker, question);
-        CheckAnswer answer = held.answer(question.occupation(), on);
-        if (answer.verdict() != CheckAnswer.Verdict.NOT_ALLOWED) {
-            return question.document() == ShownDocument.ANNEX_46
-                    ? explaining.onAnnex46(
-                            answer, held.covering(on).orElseThrow().permit().validFrom(), on)
-                    : answer;
-        }
-        return withoutPermit.answer(worker, question.nationality(), on).orElseGet(() -> {
-            if (worker == null || held.covering(on).isPresent()) {
-                return answer;
-            }
-            CheckAnswer explained =
-                    explaining.undecided(answer, worker, question, !held.held().isEmpty());
-            return question.shareCode() == null ? explained : explaining.inWindow(explained, worker, on);
-        });
-    }
-
-    private HeldPermits held(WorkerNumber worker, CheckQuestion question) {
-        List<PermitRecord> held = worker == null ? List.of() : permits.of(worker, question.enterprise());
-        return new HeldPermits(held.stream().map(this::held).toList());
-    }
-
-    private Optional<WorkerNumber> worker(Actor actor, CheckQuestion question) {
+    private Optional<WorkerRecord> worker(Actor actor, CheckQuestion question) {
         if (question.shareCode() == null) {
-            return Optional.ofNullable(question.nationalNumber())
-                    .flatMap(parties::worker)
-                    .map(WorkerRecord::number);
+            return parties.worker(question.nationalNumber());
         }
         return codes.use(
-                actor,
-                new Presented(question.shareCode(), question.birthDate(), SharePurpose.CHECK, question.enterprise()));
+                        actor,
+                        new Presented(
+                                question.shareCode(), question.birthDate(), SharePurpose.CHECK, question.enterprise()))
+                .flatMap(parties::worker);
     }
 
-    // only an end of which somebody spoke can be in dispute
-    private HeldPermit held(PermitRecord permit) {
-        return new HeldPermit(
-                permit,
-                permit.endedOn() == null
-                        ? null
-                        : employments.of(permit.number()).orElse(null));
+    static void mustBeEntitled(Actor actor) {
+        actor.mustBeAnyOf(Role.EMPLOYER, Role.MANDATARY, Role.INSPECTOR);
     }
 
-    private static void mustBeEntitled(Actor actor, CheckQuestion question) {
-        if (!actor.isApplicant() && !actor.is(Role.INSPECTOR)) {
-            throw new NotEntitled("role");
-        }
+    static void mustBeWhole(CheckQuestion question) {
         if (question.enterprise() == null) {
             throw new Invalid(Violation.of("enterprise", "required"));
         }
@@ -129,6 +100,9 @@ public class CheckingAuthorisation {
         if (question.occupation() != null && !question.occupation().matches("[0-9]{4}")) {
             throw new Invalid(Violation.of("occupation", "facts.occupation"));
         }
+    }
+
+    static void mustActFor(Actor actor, CheckQuestion question) {
         if (!actor.is(Role.INSPECTOR) && !actor.actsFor().contains(question.enterprise())) {
             throw new NotEntitled("other-enterprise");
         }

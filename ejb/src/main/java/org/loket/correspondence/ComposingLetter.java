@@ -144,14 +144,16 @@ class ComposingLetter {
                     new Span(decided.proposal().validFrom(), decided.proposal().validUntil()),
                     Admission.forApplicationSubmittedOn(
                                     decided.submittedOn(), decided.category(), form.facts(), law.book())
-                            .validityReason());
+                            .validityReason(),
+                    decided.takeover() != null);
         }
         List<DecisionLetter.Ground> grounds = decided.proposal().grounds().stream()
                 .map(code -> ground(code, decided))
                 .toList();
         Remedy council = remedy(Term.COUNCIL_OF_STATE, on);
         return outcome == Outcome.REFUSE
-                ? new DecisionLetter.Refused(grounds, remedy(Term.APPEAL_TO_MINISTER, on), council)
+                ? new DecisionLetter.Refused(
+                        grounds, remedy(Term.APPEAL_TO_MINISTER, on), council, decided.takeover() != null)
                 : new DecisionLetter.Inadmissible(grounds, council);
     }
 

@@ -45,10 +45,10 @@ public class Letters {
         }
     }
 
-    /** The letter of that case, made now where it was not made yet; empty while nothing is decided. */
+    /** The letter of that case, made now where it was not made yet; empty while nothing is decided or filed. */
     public Optional<byte[]> makeFor(CaseNumber number) {
-        CaseRecord decided = cases.of(number);
-        if (!decided.stage().isDecided()) {
+        CaseRecord decided = cases.find(number).orElse(null);
+        if (decided == null || !decided.stage().isDecided()) {
             return Optional.empty();
         }
         // two who ask at once must not make two letters

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.loket.access.Actor;
 import org.loket.access.Configuration;
 import org.loket.journal.FileRead;
@@ -20,6 +21,9 @@ import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
 import org.loket.register.Permits;
 import org.loket.register.WindowRecord;
+import org.loket.share.SharePurpose;
+import org.loket.share.SharingCode;
+import org.loket.share.SharingCode.Wish;
 
 /** A worker who looks for other work gets proof of it to show to an employer. */
 @Stateless
@@ -30,6 +34,9 @@ public class ProvingWindow {
 
     @Inject
     Parties parties;
+
+    @Inject
+    SharingCode sharing;
 
     @Inject
     DecisionLetters letters;
@@ -55,10 +62,25 @@ public class ProvingWindow {
                 FileRead.Purpose.OWN_FILE,
                 actor.author(),
                 TheClock.now(clock)));
-        return letters.render(proof(permit));
+        return letters.render(proof(permit, code(actor, permit.window())));
     }
 
-    private WindowProof proof(PermitRecord permit) {
+    /** Whoever reads the proof can see later that it still holds; a window whose last day is past opens to nobody. */
+    private WindowProof.Code code(Actor actor, WindowRecord window) {
+        LocalDate today = TheClock.today(clock);
+        if (today.isAfter(window.lastDay())) {
+            return null;
+        }
+        LocalDate usual = today.plus(SharingCode.USUALLY);
+        LocalDate until = usual.isBefore(window.lastDay()) ? usual : window.lastDay();
+        return new WindowProof.Code(
+                sharing.share(actor, Wish.untilTheEndOf(until, SharePurpose.SEARCH_WINDOW, null))
+                        .code()
+                        .written(),
+                until);
+    }
+
+    private WindowProof proof(PermitRecord permit, WindowProof.Code code) {
         WindowRecord window = permit.window();
         WorkerIdentity worker = parties.worker(permit.worker()).orElseThrow().identity();
         return new WindowProof(
@@ -73,6 +95,7 @@ public class ProvingWindow {
                 window.citation(),
                 window.confidence(),
                 window.usedIn() != null,
+                code,
                 TheClock.today(clock),
                 configuration.isDemo());
     }

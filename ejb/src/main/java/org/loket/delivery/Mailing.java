@@ -27,6 +27,9 @@ class Mailing implements Carrier {
     Addressees addressees;
 
     @Inject
+    Surroundings surroundings;
+
+    @Inject
     Clock clock;
 
     /** Where a notice is mailed to. */
@@ -38,7 +41,7 @@ class Mailing implements Carrier {
     }
 
     boolean isOn() {
-        return Settings.LOKET_MAIL_HOST.value().isPresent();
+        return surroundings.of(Settings.LOKET_MAIL_HOST).isPresent();
     }
 
     @Override
@@ -69,8 +72,8 @@ class Mailing implements Carrier {
         try {
             if (!transport.isConnected()) {
                 transport.connect(
-                        Settings.LOKET_MAIL_USER.value().orElse(null),
-                        Settings.LOKET_MAIL_PASSWORD.value().orElse(null));
+                        surroundings.of(Settings.LOKET_MAIL_USER).orElse(null),
+                        surroundings.of(Settings.LOKET_MAIL_PASSWORD).orElse(null));
             }
             Message message = message(session, parcel, ((Mailbox) one.address()).address());
             transport.sendMessage(message, message.getAllRecipients());
@@ -96,9 +99,9 @@ class Mailing implements Carrier {
     }
 
     private Message message(Session session, Parcel parcel, String to) throws MessagingException {
-        String from = Settings.LOKET_MAIL_FROM
-                .value()
-                .orElse("loket@" + Settings.LOKET_MAIL_HOST.value().orElseThrow());
+        String from = surroundings
+                .of(Settings.LOKET_MAIL_FROM)
+                .orElse("loket@" + surroundings.of(Settings.LOKET_MAIL_HOST).orElseThrow());
         String id = "<" + parcel.notice() + "." + parcel.id() + "@"
                 + from.replaceFirst(".*@", "").replace(">", "") + ">";
         MimeMessage message = new MimeMessage(session) {
@@ -112,25 +115,29 @@ class Mailing implements Carrier {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        MailText text = new MailText(parcel, Settings.LOKET_ADDRESS.value().orElse(null));
+        MailText text =
+                new MailText(parcel, surroundings.of(Settings.LOKET_ADDRESS).orElse(null));
         message.setSubject(text.subject(), "UTF-8");
         message.setContent(text.alternatives());
         message.saveChanges();
         return message;
     }
 
-    private static Properties server() {
+    private Properties server() {
         Properties server = new Properties();
         server.setProperty("mail.transport.protocol", "smtp");
-        server.setProperty("mail.smtp.host", Settings.LOKET_MAIL_HOST.value().orElseThrow());
-        server.setProperty("mail.smtp.port", Settings.LOKET_MAIL_PORT.value().orElse("587"));
-        boolean clear = Settings.LOKET_MAIL_TLS.value().filter("off"::equals).isPresent();
+        server.setProperty(
+                "mail.smtp.host", surroundings.of(Settings.LOKET_MAIL_HOST).orElseThrow());
+        server.setProperty(
+                "mail.smtp.port", surroundings.of(Settings.LOKET_MAIL_PORT).orElse("587"));
+        boolean clear =
+                surroundings.of(Settings.LOKET_MAIL_TLS).filter("off"::equals).isPresent();
         server.setProperty("mail.smtp.starttls.enable", String.valueOf(!clear));
         server.setProperty("mail.smtp.starttls.required", String.valueOf(!clear));
         server.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         server.setProperty(
                 "mail.smtp.auth",
-                String.valueOf(Settings.LOKET_MAIL_USER.value().isPresent()));
+                String.valueOf(surroundings.of(Settings.LOKET_MAIL_USER).isPresent()));
         for (String wait : List.of("connectiontimeout", "timeout", "writetimeout")) {
             server.setProperty("mail.smtp." + wait, PATIENCE);
         }

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.loket.access.Configuration;
 class Outside {
 
     private static final int LONGEST = 2000;
+    private static final String TO_ANSWER = "5";
 
     /** Looks a name up; several addresses may answer to it. */
     interface Lookup {
@@ -24,6 +26,7 @@ class Outside {
 
     private final Lookup lookup;
     private Configuration configuration;
+    private Surroundings surroundings;
 
     protected Outside() {
         this(InetAddress::getAllByName);
@@ -34,8 +37,15 @@ class Outside {
     }
 
     @Inject
-    void know(Configuration of) {
+    void know(Configuration of, Surroundings within) {
         configuration = of;
+        surroundings = within;
+    }
+
+    /** How long the other side may take to answer. */
+    Duration toAnswer() {
+        return Duration.ofSeconds(
+                Long.parseLong(surroundings.of(Settings.LOKET_OUTGOING_SECONDS).orElse(TO_ANSWER)));
     }
 
     /** What is wrong with that address, as a key of the bundles; empty where it may be kept. */
@@ -85,9 +95,9 @@ class Outside {
         return uri.getHost().replaceAll("^\\[|]$", "");
     }
 
-    private static void mustBeOutside(InetAddress[] found) throws Unsent {
-        List<AddressBlock> allowed = Settings.LOKET_OUTGOING_INSIDE
-                .value()
+    private void mustBeOutside(InetAddress[] found) throws Unsent {
+        List<AddressBlock> allowed = surroundings
+                .of(Settings.LOKET_OUTGOING_INSIDE)
                 .map(blocks ->
                         Arrays.stream(blocks.split(",")).map(AddressBlock::of).toList())
                 .orElse(List.of());

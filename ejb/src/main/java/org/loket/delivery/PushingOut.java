@@ -43,6 +43,9 @@ class PushingOut implements Carrier {
     Outside outside;
 
     @Inject
+    Surroundings surroundings;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -117,10 +120,10 @@ class PushingOut implements Carrier {
             return;
         }
         Instant until = now.plus(PROVEN);
-        String contact = Settings.LOKET_ADDRESS
-                .value()
+        String contact = surroundings
+                .of(Settings.LOKET_ADDRESS)
                 .filter(address -> address.startsWith("https:"))
-                .or(() -> Settings.LOKET_MAIL_FROM.value().map(from -> "mailto:" + from))
+                .or(() -> surroundings.of(Settings.LOKET_MAIL_FROM).map(from -> "mailto:" + from))
                 .orElse(null);
         Proof proof = new Proof(keys.ours().authorization(endpoint.url(), until, contact), until);
         proofs.updateAndGet(before -> {

@@ -1,8 +1,6 @@
 package org.loket.delivery;
 
-import java.util.Optional;
-
-/** What whoever runs the house sets from outside: by a property of the server, or in its environment. */
+/** What whoever runs the house sets from outside: in the environment of the server. */
 enum Settings {
     /** Where the house is reached by a browser, for links in mails. */
     LOKET_ADDRESS,
@@ -16,11 +14,5 @@ enum Settings {
     /** How long a webhook or a push service may take to answer; five seconds unless it says otherwise. */
     LOKET_OUTGOING_SECONDS,
     /** Address blocks inside, as {@code 10.1.0.0/16}, that webhooks and push services may be reached at. */
-    LOKET_OUTGOING_INSIDE;
-
-    Optional<String> value() {
-        return Optional.ofNullable(System.getProperty(name(), System.getenv(name())))
-                .map(String::strip)
-                .filter(set -> !set.isEmpty());
-    }
+    LOKET_OUTGOING_INSIDE
 }

@@ -24,7 +24,6 @@ import javax.net.ssl.SSLSocketFactory;
 final class Wire implements AutoCloseable {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(3);
-    private static final String TO_ANSWER = "5";
     private static final int LONGEST_HEAD = 16 * 1024;
     private static final int LONGEST_BODY = 4 * 1024;
     private static final String END = "\r\n\r\n";
@@ -43,7 +42,7 @@ final class Wire implements AutoCloseable {
     /** The status that was answered; where to and what with is not followed or read. */
     int post(URI to, Map<String, String> headers, byte[] body) throws Unsent {
         boolean used = socket != null;
-        deadline = System.nanoTime() + toAnswer().toNanos();
+        deadline = System.nanoTime() + outside.toAnswer().toNanos();
         try {
             return exchange(to, headers, body);
         } catch (SocketTimeoutException e) {
@@ -57,11 +56,6 @@ final class Wire implements AutoCloseable {
             }
             throw new Unsent("unreachable", e);
         }
-    }
-
-    private static Duration toAnswer() {
-        return Duration.ofSeconds(
-                Long.parseLong(Settings.LOKET_OUTGOING_SECONDS.value().orElse(TO_ANSWER)));
     }
 
     private int exchange(URI to, Map<String, String> headers, byte[] body) throws IOException, Unsent {

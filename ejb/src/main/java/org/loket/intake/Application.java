@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import org.loket.access.Actor;
 import org.loket.access.Role;
+import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.InConflict;
@@ -77,6 +78,12 @@ class Application {
         return application;
     }
 
+    static Application offered(CaseNumber number, ApplicationForm form, Actor by, OffsetDateTime at) {
+        Application application = begun(number, form, by, at);
+        application.stage = Stage.OFFERED;
+        return application;
+    }
+
     void change(ApplicationForm changed, OffsetDateTime at) {
         mustBeDraft();
         keep(changed, at);
@@ -84,10 +91,29 @@ class Application {
 
     ApplicationSubmitted submit(WorkerNumber of, Actor by, OffsetDateTime at) {
         mustBeDraft();
+        return submitted(of, null, by.author(), at);
+    }
+
+    /** The worker accepted: what was offered is filed with all that was known of the worker. */
+    ApplicationSubmitted accepted(
+            ApplicationForm whole, WorkerNumber of, Takeover takeover, Author by, OffsetDateTime at) {
+        mustBeOffered();
+        keep(whole, at);
+        return submitted(of, takeover, by, at);
+    }
+
+    /** The worker accepted, and the law asks for a new application: what was offered is the beginning of one. */
+    void acceptedAsDraft(ApplicationForm prefilled, OffsetDateTime at) {
+        mustBeOffered();
+        stage = Stage.DRAFT;
+        keep(prefilled, at);
+    }
+
+    private ApplicationSubmitted submitted(WorkerNumber of, Takeover takeover, Author by, OffsetDateTime at) {
         stage = Stage.SUBMITTED;
         worker = of.toString();
         submittedAt = at;
-        return new ApplicationSubmitted(number(), enterprise(), of, form(), by.author(), at);
+        return new ApplicationSubmitted(number(), enterprise(), of, form(), takeover, by, at);
     }
 
     /** Somebody who worked from an older version is told, and nothing is overwritten. */
@@ -97,7 +123,16 @@ class Application {
         }
     }
 
+    private void mustBeOffered() {
+        if (stage != Stage.OFFERED) {
+            throw new InConflict("transfer.answered");
+        }
+    }
+
     void mustBeDraft() {
+        if (stage == Stage.OFFERED) {
+            throw new InConflict("transfer.offered");
+        }
         if (stage != Stage.DRAFT) {
             throw new InConflict("already-submitted");
         }

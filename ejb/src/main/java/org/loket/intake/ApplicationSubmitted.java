@@ -12,12 +12,14 @@ import org.loket.kernel.WorkerNumber;
  * A complete application was submitted: the clock of the authority starts.
  *
  * @param enterprise null where the worker applies
+ * @param takeover the permit that the worker takes along; null where it is none
  */
 public record ApplicationSubmitted(
         CaseNumber number,
         EnterpriseNumber enterprise,
         WorkerNumber worker,
         ApplicationForm form,
+        Takeover takeover,
         Author by,
         OffsetDateTime at)
         implements Happening {

@@ -2,5 +2,5 @@ package org.loket.intake;
 
 import org.loket.kernel.CaseNumber;
 
-/** A document is offered to a file that was submitted; an observer declines where the decision has been taken. */
+/** A document is offered to a file that is no draft; an observer declines where it comes too late. */
 public record DocumentOffered(CaseNumber number) {}

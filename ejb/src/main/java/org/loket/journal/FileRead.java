@@ -25,7 +25,8 @@ public record FileRead(String subject, Part part, Purpose purpose, Author by, Of
         OWN_FILE,
         FILING,
         EMPLOYMENT_CHECK,
-        RECRUITMENT
+        RECRUITMENT,
+        INSPECTION
     }
 
     @Override

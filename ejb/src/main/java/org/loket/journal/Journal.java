@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.loket.kernel.Happening;
 import org.loket.kernel.json.RecordWriter;
@@ -16,7 +17,8 @@ import org.loket.kernel.json.RecordWriter;
 public class Journal {
 
     // who looked at a file is told apart from what happened to it
-    private static final List<String> READINGS = List.of(FileRead.KIND, "authorisation-checked", "share-code-used");
+    private static final List<String> READINGS =
+            List.of(FileRead.KIND, "authorisation-checked", "share-code-used", "worker-inspected");
 
     @Inject
     EntityManager store;
@@ -32,6 +34,33 @@ public class Journal {
                 .setParameter(5, happening.at())
                 .setParameter(6, RecordWriter.text(happening.particulars()))
                 .executeUpdate();
+    }
+
+    /** Writes many happenings at once that are nobody's to observe; the order is kept. */
+    public void write(List<? extends Happening> happenings) {
+        Lines lines = new Lines(happenings.stream().map(Line::of).toList());
+        store.createNativeQuery("insert into journal_entry (subject, kind, account, function, happened_at, particulars)"
+                        + " select subject, kind, account, function, at, particulars from"
+                        + " json_to_recordset(cast(? as json) -> 'lines') as line(subject text, kind text, account text,"
+                        + " function text, at timestamptz, particulars text)")
+                .setParameter(1, RecordWriter.text(lines))
+                .executeUpdate();
+    }
+
+    private record Lines(List<Line> lines) {}
+
+    private record Line(
+            String subject, String kind, String account, String function, OffsetDateTime at, String particulars) {
+
+        static Line of(Happening happening) {
+            return new Line(
+                    happening.subject(),
+                    happening.kind(),
+                    happening.by().account(),
+                    happening.by().function(),
+                    happening.at(),
+                    RecordWriter.text(happening.particulars()));
+        }
     }
 
     /** What happened to a file, oldest first; readings are left out. */

@@ -4,11 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.loket.access.Actor;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.law.Facts;
+import org.loket.law.Facts.Surplus;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Category;
 
@@ -43,11 +49,39 @@ public class ReadingSurpluses {
 
     /** The facts with the figures for their occupation that count on the day of filing. */
     public Facts addedTo(Facts facts, LocalDate filedOn) {
-        String occupation = facts.job().occupation();
-        return occupation == null
-                ? facts
-                : facts.with(surpluses.countingOn(filedOn, occupation).stream()
+        return added(facts, countingOn(filedOn, Stream.of(facts)));
+    }
+
+    /** The same for many applications of one day, in their order; one query for all. */
+    public List<Facts> addedTo(List<Judged> applications, LocalDate filedOn) {
+        Map<String, List<Surplus>> counting = countingOn(
+                filedOn, applications.stream().filter(Judged::byTheLabourMarket).map(Judged::facts));
+        return applications.stream()
+                .map(one -> one.byTheLabourMarket() ? added(one.facts(), counting) : one.facts())
+                .toList();
+    }
+
+    private Map<String, List<Surplus>> countingOn(LocalDate day, Stream<Facts> facts) {
+        Set<String> occupations = facts.map(one -> one.job().occupation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return occupations.isEmpty()
+                ? Map.of()
+                : surpluses.countingOn(day, occupations).stream()
                         .map(SurplusRecord::fact)
-                        .toList());
+                        .collect(Collectors.groupingBy(Surplus::occupation));
+    }
+
+    private static Facts added(Facts facts, Map<String, List<Surplus>> counting) {
+        String occupation = facts.job().occupation();
+        return occupation == null ? facts : facts.with(counting.getOrDefault(occupation, List.of()));
+    }
+
+    /** The facts of an application, and as what it is judged. */
+    public record Judged(Category category, Facts facts) {
+
+        boolean byTheLabourMarket() {
+            return Admission.testsTheLabourMarket(category);
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.loket.law.Facts.Circle;
 
@@ -40,13 +41,13 @@ class Surpluses {
         store.flush();
     }
 
-    /** The figures for that occupation that count on that day. */
-    List<SurplusRecord> countingOn(LocalDate day, String occupation) {
+    /** The figures for those occupations that count on that day. */
+    List<SurplusRecord> countingOn(LocalDate day, Set<String> occupations) {
         return store.createQuery(
-                        "select s from SurplusFigure s where s.occupation = :occupation and s.from <= :day"
+                        "select s from SurplusFigure s where s.occupation in :occupations and s.from <= :day"
                                 + " and (s.until is null or s.until >= :day) order by s.circle, s.place, s.from",
                         SurplusFigure.class)
-                .setParameter("occupation", occupation)
+                .setParameter("occupations", occupations)
                 .setParameter("day", day)
                 .getResultStream()
                 .map(SurplusFigure::record)

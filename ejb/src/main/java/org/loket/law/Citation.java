@@ -10,6 +10,11 @@ import org.loket.kernel.Wording;
  */
 public record Citation(String act, String article) {
 
+    // an empty text that was kept comes back as none
+    public Citation {
+        article = article == null ? "" : article;
+    }
+
     /** The key under which the bundles hold the name of the act. */
     public String actKey() {
         return "law.act."

@@ -111,17 +111,35 @@ public record DecisionLetter(
     /** How the file ends; each ending has the remedies that the law gives against it and no others. */
     public sealed interface Outcome {}
 
-    /** Admission for one function with one employer; the permit has no number until it is granted. */
-    public record Granted(PermitNumber permit, Span validity, Limit limit) implements Outcome {}
+    /**
+     * Admission for one function with one employer; the permit has no number until it is granted.
+     *
+     * @param takenAlong whether the worker takes a permit along and nobody objected
+     */
+    public record Granted(PermitNumber permit, Span validity, Limit limit, boolean takenAlong) implements Outcome {
+
+        public Granted(PermitNumber permit, Span validity, Limit limit) {
+            this(permit, validity, limit, false);
+        }
+    }
 
     /** Admission without limit, to any work for any employer. */
     public record GrantedWithoutLimit(PermitNumber permit, LocalDate from) implements Outcome {}
 
-    /** No admission: first an appeal to the minister, and against the minister's answer to the Council of State. */
-    public record Refused(List<Ground> grounds, Remedy minister, Remedy councilOfState) implements Outcome {
+    /**
+     * No admission: first an appeal to the minister, and against the minister's answer to the Council of State.
+     *
+     * @param takenAlong whether it is an objection to a permit being taken along
+     */
+    public record Refused(List<Ground> grounds, Remedy minister, Remedy councilOfState, boolean takenAlong)
+            implements Outcome {
 
         public Refused {
             grounds = atLeastOne(grounds);
+        }
+
+        public Refused(List<Ground> grounds, Remedy minister, Remedy councilOfState) {
+            this(grounds, minister, councilOfState, false);
         }
     }
 

@@ -28,6 +28,13 @@ public class DecisionLetters {
                 letter.caseNumber().text());
     }
 
+    /** The proof of a permit in the same form. */
+    public byte[] render(PermitProof proof) {
+        return press.print(
+                new PermitProofPage(proof, words, press.typeface()).compose(),
+                proof.permit().text());
+    }
+
     /** The proof of a search window in the same form. */
     public byte[] render(WindowProof proof) {
         return press.print(

@@ -46,20 +46,40 @@ final class LetterPage {
     }
 
     private String ending() {
-        if (letter.outcome() instanceof Granted) {
-            return "granted";
+        if (letter.outcome() instanceof Granted granted) {
+            return granted.takenAlong() ? "transferred" : "granted";
         }
         if (letter.outcome() instanceof GrantedWithoutLimit) {
             return "granted-without-limit";
         }
-        return letter.outcome() instanceof Refused ? "refused" : "inadmissible";
+        if (letter.outcome() instanceof Refused refused) {
+            return refused.takenAlong() ? "objected" : "refused";
+        }
+        return "inadmissible";
+    }
+
+    private String openingKey() {
+        if (isTransfer()) {
+            return "letter.opening.transfer";
+        }
+        return letter.addressee().isTheWorker() ? "letter.opening.worker" : "letter.opening";
+    }
+
+    private boolean isTransfer() {
+        return Set.of("transferred", "objected").contains(ending());
     }
 
     private Set<String> occasions() {
-        Set<String> occasions = new HashSet<>(Set.of(ending()));
+        Set<String> occasions = new HashSet<>(Set.of(ending(), isTransfer() ? "some-findings" : "all-findings"));
         occasions.add(letter.addressee().isTheWorker() ? "to-worker" : "to-employer");
+        if (letter.outcome() instanceof Granted) {
+            occasions.add("admitted");
+        }
         if (letter.outcome() instanceof Refused || letter.outcome() instanceof Inadmissible) {
             occasions.add("declined");
+        }
+        if (letter.outcome() instanceof Refused) {
+            occasions.add("to-minister");
         }
         if (letter.draft()) {
             occasions.add("draft");
@@ -115,7 +135,7 @@ final class LetterPage {
         sheet.fill(
                 "opening",
                 words.say(
-                        letter.addressee().isTheWorker() ? "letter.opening.worker" : "letter.opening",
+                        openingKey(),
                         letter.receivedOn(),
                         letter.worker().name(),
                         letter.worker().birthDate(),

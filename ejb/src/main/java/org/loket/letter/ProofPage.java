@@ -24,6 +24,14 @@ final class ProofPage {
         sheet.keepFor(occasions()).say(key -> words.say(key));
         sheet.fill("may-be-hired", words.say("proof.may-be-hired", proof.workerName(), proof.lastDay()));
         facts(sheet.at("facts"));
+        if (proof.code() != null) {
+            sheet.fill(
+                    "code",
+                    words.say(
+                            "proof.code.text",
+                            proof.code().written(),
+                            proof.code().until()));
+        }
         sheet.fill("made", words.say("letter.signed", words.say("proof.place"), words.value(proof.madeOn())));
         return new Frame(sheet, words)
                 .around(
@@ -40,6 +48,9 @@ final class ProofPage {
         }
         if (proof.used()) {
             occasions.add("used");
+        }
+        if (proof.code() != null) {
+            occasions.add("code");
         }
         if (!proof.confidence().isConfirmed()) {
             occasions.add("unconfirmed");

@@ -13,6 +13,7 @@ import org.loket.law.Confidence;
  * @param regimeKey the name of the regime, as a key of the bundles
  * @param footingKey what the regime stands on, as a key of the bundles
  * @param used whether an application was filed in time already
+ * @param code by which a reader sees that it still holds; null where there is none
  * @param demonstration whether the worker is of the demo population, which the proof then says on its face
  */
 public record WindowProof(
@@ -27,5 +28,10 @@ public record WindowProof(
         Citation citation,
         Confidence confidence,
         boolean used,
+        Code code,
         LocalDate madeOn,
-        boolean demonstration) {}
+        boolean demonstration) {
+
+    /** A code as it is handed out, and the last day on which it opens something. */
+    public record Code(String written, LocalDate until) {}
+}

@@ -20,11 +20,13 @@ import org.loket.employment.Party;
 import org.loket.intake.ApplicationSubmitted;
 import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
+import org.loket.register.EmploymentEnding;
 import org.loket.register.PermitOver;
 import org.loket.register.RenewalPossible;
 import org.loket.register.SearchWindowOpened;
 import org.loket.register.SearchWindowWarned;
 import org.loket.register.SearchWindowWithdrawn;
+import org.loket.transfer.TransferTurned;
 import org.loket.withdrawal.WithdrawalBegun;
 import org.loket.withdrawal.WithdrawalDecided;
 import org.loket.withdrawal.WithdrawalRecord;
@@ -41,6 +43,9 @@ class OwingNotices {
     Event<NoticesOwed> owed;
 
     void submitted(@Observes ApplicationSubmitted submitted) {
+        if (submitted.takeover() != null) {
+            return;
+        }
         owe("application-submitted", submitted.number(), submitted.at(), Receiver.of(submitted.worker()));
     }
 
@@ -57,6 +62,9 @@ class OwingNotices {
     }
 
     void decided(@Observes CaseDecided decided) {
+        if (decided.takesAlong() != null) {
+            return;
+        }
         String kind =
                 switch (decided.decision().outcome()) {
                     case GRANT -> "granted";
@@ -64,6 +72,21 @@ class OwingNotices {
                     case INADMISSIBLE -> "inadmissible";
                 };
         owe(kind, decided.number(), decided.at(), Receiver.parties(decided.enterprise(), decided.worker()));
+    }
+
+    /** Only who offers and whom it is offered to; who employs the worker now is none of them. */
+    void transferTurned(@Observes TransferTurned turned) {
+        Receiver employer = Receiver.of(turned.enterprise());
+        Receiver worker = Receiver.of(turned.worker());
+        switch (turned.state()) {
+            case OFFERED -> owe(turned.kind(), turned.number(), turned.at(), worker);
+            case ACCEPTED, REFUSED, HANDED_OVER -> owe(turned.kind(), turned.number(), turned.at(), employer);
+            case LAPSED, VOID, OBJECTED, SETTLED -> owe(turned.kind(), turned.number(), turned.at(), employer, worker);
+        }
+    }
+
+    void employmentEnding(@Observes EmploymentEnding ending) {
+        owe("employment-ending", ending.caseNumber(), ending.at(), Receiver.of(ending.enterprise()));
     }
 
     void endReported(@Observes EndReported reported) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.loket.amendment.LawInForce;
 import org.loket.casework.CaseDecided;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.Outcome;
 import org.loket.casework.ReadingCase;
 import org.loket.intake.SubmittedForms;
+import org.loket.kernel.Author;
 import org.loket.kernel.Happening;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.TheClock;
@@ -38,6 +40,9 @@ class EnteringPermit {
     @Inject
     Event<Happening> happenings;
 
+    @Inject
+    Clock clock;
+
     void enter(@Observes CaseDecided decided) {
         if (decided.decision().outcome() != Outcome.GRANT) {
             return;
@@ -56,6 +61,11 @@ class EnteringPermit {
         permits.add(permit);
         permits.inSearchWindow(decided.worker())
                 .forEach(earlier -> earlier.otherPermitFrom(decided.decision().validFrom()));
+        if (decided.takesAlong() != null) {
+            permits.get(decided.takesAlong())
+                    .takenAlongFrom(decided.decision().validFrom(), Moment.now(clock, Author.HOUSE))
+                    .ifPresent(happenings::fire);
+        }
         happenings.fire(new PermitGranted(decided.number(), number, decided.by(), decided.at()));
     }
 

@@ -98,6 +98,10 @@ class Permit {
     @Column(name = "over_by")
     private Ending overBy;
 
+    // the first day of another permit of the worker, when this one is looked at whatever else falls due
+    @Column(name = "succeeded_from")
+    private LocalDate succeededFrom;
+
     // the first day on which it holds no longer because the authority withdrew it
     @Column(name = "withdrawn_from")
     private LocalDate withdrawnFrom;
@@ -237,11 +241,36 @@ class Permit {
         }
     }
 
-    /** Another permit of the worker takes effect on that day, and is looked at then if not before. */
+    /** Another permit of the worker takes effect on that day, and this one is looked at then if not before. */
     void otherPermitFrom(LocalDate day) {
-        if (state == PermitState.IN_SEARCH_WINDOW && (dueOn == null || day.isBefore(dueOn))) {
-            dueOn = day;
+        if (state == PermitState.IN_SEARCH_WINDOW) {
+            succeededFrom = day;
+            dueOn = dueOn == null || day.isBefore(dueOn) ? day : dueOn;
         }
+    }
+
+    /**
+     * The worker takes the permit along and works for another employer from that day. Whoever employs until then learns the
+     * last day, and nothing else; where the end was known before, nothing at all.
+     */
+    Optional<Happening> takenAlongFrom(LocalDate day, Moment now) {
+        if (state == PermitState.IN_SEARCH_WINDOW) {
+            otherPermitFrom(day);
+            return Optional.empty();
+        }
+        if (state != PermitState.VALID) {
+            return Optional.empty();
+        }
+        succeededFrom = day;
+        LocalDate last = day.minusDays(1);
+        if (!lastDayOfWork().isAfter(last)) {
+            lookAgain(now.day());
+            return Optional.empty();
+        }
+        endedOn = last;
+        lookAgain(now.day());
+        return Optional.of(
+                new EmploymentEnding(caseNumber(), number(), worker(), enterprise(), last, now.by(), now.at()));
     }
 
     boolean isDue(LocalDate today) {
@@ -322,7 +351,7 @@ class Permit {
 
     private Happening endValidity(SearchWindow following, LocalDate successor, Moment now) {
         if (successor != null) {
-            return succeed(validUntil, now);
+            return succeed(lastDayOfWork(), now);
         }
         if (following != null) {
             endedOn = following.firstDay().minusDays(1);
@@ -392,7 +421,8 @@ class Permit {
             return;
         }
         LocalDate own = state == PermitState.VALID ? dayAfter(lastDayOfWork()) : window.nextDay(today);
-        dueOn = Stream.of(own, withdrawnFrom, dayAfter(residenceEndsOn), canBeRenewed() ? renewalFrom : null)
+        LocalDate successor = succeededFrom != null && succeededFrom.isAfter(today) ? succeededFrom : null;
+        dueOn = Stream.of(own, successor, withdrawnFrom, dayAfter(residenceEndsOn), canBeRenewed() ? renewalFrom : null)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

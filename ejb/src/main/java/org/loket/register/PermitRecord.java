@@ -69,6 +69,18 @@ public record PermitRecord(
                 .orElse(null);
     }
 
+    /** Whether its worker may take it along to another employer on that day: it admits to work, or the window is open. */
+    public boolean canBeTakenAlongOn(LocalDate day) {
+        if (isUnlimited() || lastDayByAuthority() != null) {
+            return false;
+        }
+        return switch (state) {
+            case VALID -> !day.isBefore(validFrom) && !day.isAfter(validUntil);
+            case IN_SEARCH_WINDOW -> !day.isAfter(window.lastDay());
+            case SUCCEEDED, LAPSED, WITHDRAWN -> false;
+        };
+    }
+
     /** Whether it admits to any work for any employer, without a last day. */
     public boolean isUnlimited() {
         return validUntil == null;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +44,20 @@ public class Permits {
                 .toList();
     }
 
+    /** The permits of all those workers, of each the one that ends last first. */
+    public List<PermitRecord> of(Collection<WorkerNumber> workers) {
+        if (workers.isEmpty()) {
+            return List.of();
+        }
+        return store.createQuery(
+                        "select p from Permit p where p.worker in :workers order by p.validUntil desc", Permit.class)
+                .setParameter(
+                        "workers", workers.stream().map(WorkerNumber::toString).toList())
+                .getResultStream()
+                .map(Permit::record)
+                .toList();
+    }
+
     public Optional<PermitRecord> grantedIn(CaseNumber number) {
         return store.createQuery("select p from Permit p where p.caseNumber = :number", Permit.class)
                 .setParameter("number", number.text())
@@ -64,6 +79,19 @@ public class Permits {
                 .setParameter("enterprise", enterprise.digits())
                 .setParameter("valid", PermitState.VALID)
                 .setParameter("day", on)
+                .getResultStream()
+                .map(PermitNumber::new)
+                .toList();
+    }
+
+    /** The permits that were over before the last day for which they were granted, and whose last day is still to come. */
+    public List<PermitNumber> overBeforeTheirDay(LocalDate today) {
+        return store.createQuery(
+                        "select p.number from Permit p where (p.validUntil >= :today or p.validUntil is null) and"
+                                + " (p.endedOn < :today and p.validUntil is not null or p.overOn < :today"
+                                + " or p.withdrawnFrom <= :today or p.residenceEndsOn < :today)",
+                        String.class)
+                .setParameter("today", today)
                 .getResultStream()
                 .map(PermitNumber::new)
                 .toList();

@@ -50,7 +50,7 @@ public record ShareCode(String symbols) {
     }
 
     /** By which the house recognises the code without knowing it. */
-    String fingerprint() {
+    public String fingerprint() {
         try {
             byte[] text = ("loket share code " + symbols).getBytes(StandardCharsets.US_ASCII);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

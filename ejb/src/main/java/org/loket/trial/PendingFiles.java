@@ -6,14 +6,17 @@ import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.loket.casework.FactsOfCase;
+import org.loket.casework.FactsOfCase.Filed;
 import org.loket.intake.ApplicationForm;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.json.RecordReader;
+import org.loket.law.Facts;
 import org.loket.law.category.Category;
 
-/** The pending files with their facts, one query per page. */
+/** The pending files with their facts, one query per page; one more where surpluses matter to a file of it. */
 @ApplicationScoped
 class PendingFiles {
 
@@ -31,36 +34,47 @@ class PendingFiles {
     List<PendingFile> page(LocalDate day, String after, int limit) {
         List<?> rows = store.createNativeQuery("select a.number, a.category, c.submitted_on, a.form, c.established"
                         + " from application a left join permit_case c on c.number = a.number"
-                        + " where (a.stage = 'DRAFT' or c.outcome is null) and a.number > ?"
+                        + " where a.stage <> 'OFFERED' and (a.stage = 'DRAFT' or c.outcome is null) and a.number > ?"
                         + " order by a.number limit ?")
                 .setParameter(1, after)
                 .setParameter(2, limit)
                 .getResultList();
-        return rows.stream().map(row -> read(day, (Object[]) row)).toList();
+        return filedOn(day, rows);
     }
 
     /** A draft, and whose it is. */
     record Draft(PendingFile file, EnterpriseNumber enterprise) {}
 
-    /** The drafts alone, in the same order. */
+    /** The drafts of enterprises alone, in the same order. */
     List<Draft> drafts(LocalDate day, String after, int limit) {
         List<?> rows = store.createNativeQuery("select number, category, cast(null as date), form, cast(null as text),"
-                        + " enterprise from application where stage = 'DRAFT' and number > ? order by number limit ?")
+                        + " enterprise from application where stage = 'DRAFT' and enterprise is not null and number > ?"
+                        + " order by number limit ?")
                 .setParameter(1, after)
                 .setParameter(2, limit)
                 .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Draft(read(day, row), new EnterpriseNumber((String) row[5])))
+        List<PendingFile> files = filedOn(day, rows);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> new Draft(files.get(i), new EnterpriseNumber((String) ((Object[]) rows.get(i))[5])))
                 .toList();
     }
 
-    private PendingFile read(LocalDate filedOn, Object[] row) {
-        Category category = Category.valueOf((String) row[1]);
-        ApplicationForm form = RecordReader.read((String) row[3], ApplicationForm.class);
-        return new PendingFile(
-                new CaseNumber((String) row[0]), category, day(row[2]), facts.filedOn(filedOn, category, form, (String)
-                        row[4]));
+    private List<PendingFile> filedOn(LocalDate day, List<?> rows) {
+        List<Filed> filed = rows.stream().map(row -> filed((Object[]) row)).toList();
+        List<Facts> told = facts.filedOn(day, filed);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> file((Object[]) rows.get(i), filed.get(i).category(), told.get(i)))
+                .toList();
+    }
+
+    private static Filed filed(Object[] row) {
+        return new Filed(
+                Category.valueOf((String) row[1]), RecordReader.read((String) row[3], ApplicationForm.class), (String)
+                        row[4]);
+    }
+
+    private static PendingFile file(Object[] row, Category category, Facts facts) {
+        return new PendingFile(new CaseNumber((String) row[0]), category, day(row[2]), facts);
     }
 
     private static LocalDate day(Object value) {

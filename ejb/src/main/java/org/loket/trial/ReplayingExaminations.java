@@ -85,7 +85,7 @@ public class ReplayingExaminations {
     private static Optional<List<String>> differenceIn(Examined kept, LawBook book) {
         Assessment again;
         try {
-            again = Admission.forApplicationSubmittedOn(kept.lawDate(), kept.category(), kept.facts(), book);
+            again = again(kept, book);
         } catch (NotYetInForce e) {
             return Optional.of(List.of());
         }
@@ -93,6 +93,15 @@ public class ReplayingExaminations {
                 && again.findings().equals(kept.findings())
                 && Objects.equals(again.validAtMostUntil(), kept.validAtMostUntil());
         return same ? Optional.empty() : Optional.of(conditionsThatDiffer(kept.findings(), again.findings()));
+    }
+
+    // what was not tested for a permit that is taken along is not judged again
+    private static Assessment again(Examined kept, LawBook book) {
+        Assessment whole = Admission.forApplicationSubmittedOn(kept.lawDate(), kept.category(), kept.facts(), book);
+        return kept.takeover() == null
+                ? whole
+                : whole.on(kept.takeover()
+                        .testedAgain(whole.findings(), kept.facts().job().startsOn()));
     }
 
     private static List<String> conditionsThatDiffer(List<Finding> was, List<Finding> is) {

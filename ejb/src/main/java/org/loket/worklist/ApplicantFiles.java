@@ -63,7 +63,8 @@ public class ApplicantFiles {
                         + " a.changed_at, c.due_on, r.answer_by"
                         + " from application a left join permit_case c on c.number = a.number"
                         + " left join information_request r on r.case_number = a.number and r.answered_at is null"
-                        + " where " + whose + " and a.number < ? order by a.number desc limit ?")
+                        + " where " + whose
+                        + " and a.stage <> 'OFFERED' and a.number < ? order by a.number desc limit ?")
                 .setParameter(1, applicant)
                 .setParameter(2, after == null || after.isBlank() ? "~" : placeOf(after))
                 .setParameter(3, limit)

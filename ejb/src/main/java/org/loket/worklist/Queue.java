@@ -6,6 +6,8 @@ public enum Queue {
     TO_EXAMINE("stage = 'UNDER_EXAMINATION'"),
     WAITING("stage = 'WAITING_FOR_INFORMATION'"),
     TO_DECIDE("stage = 'PROPOSED'"),
+    /** Permits that are taken along, as long as the authority may object. */
+    TRANSFERS("takeover is not null and outcome is null"),
     DECIDED("outcome is not null");
 
     private final String condition;

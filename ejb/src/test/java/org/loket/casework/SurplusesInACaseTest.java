@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.loket.intake.ApplicationForm;
 import org.loket.intake.SubmittingApplication;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.InConflict;
@@ -19,7 +17,6 @@ import org.loket.law.Facts;
 import org.loket.law.Facts.Circle;
 import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
-import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
 import org.loket.law.labourmarket.Ring;
@@ -123,7 +120,8 @@ class SurplusesInACaseTest {
     }
 
     private CaseNumber submitted() {
-        CaseNumber number = journey.draft(lookedFor(), Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA, Slot.VACANCY);
+        CaseNumber number = journey.draft(
+                SampleForms.engineerLookedFor(), Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA, Slot.VACANCY);
         house.the(SubmittingApplication.class).submit(People.EMPLOYER, number, null);
         return number;
     }
@@ -143,21 +141,5 @@ class SurplusesInACaseTest {
                         People.EXAMINER,
                         new SurplusGiven(
                                 Circle.OTHER_REGIONS, "WALLONIA", null, "2512", surplus, from, until, "Le Forem"));
-    }
-
-    private static ApplicationForm lookedFor() {
-        ApplicationForm form = SampleForms.engineer();
-        Facts.Publication vdab = new Facts.Publication(Facts.Channel.VDAB, LocalDate.of(2026, 8, 1), null);
-        Facts.Publication eures = new Facts.Publication(Facts.Channel.EURES, LocalDate.of(2026, 8, 1), null);
-        return new ApplicationForm(
-                Category.RESIDUAL,
-                form.kind(),
-                form.worker(),
-                form.employer(),
-                form.job(),
-                new Facts.Vacancy(true, List.of(vdab, eures), List.of(), List.of()),
-                form.previous(),
-                form.engagement(),
-                form.history());
     }
 }

@@ -23,7 +23,7 @@ import org.loket.register.PermitState;
 /**
  * Every state of a permit, asked on every day that matters. The permit is valid for the whole of 2027 for occupation 2512;
  * where the employment ends, it ends on 30 June; the two parties of a dispute say 31 May and 30 June, or that it goes on;
- * what an authority ends holds until 31 March.
+ * what an authority ends holds until 31 March. A permit that is taken along goes to another employer on 1 July.
  */
 class StatesAndAnswersTest {
 
@@ -100,6 +100,15 @@ class StatesAndAnswersTest {
                     BACK_AGAIN,     2027-06-30, -,    ALLOWED,                 2027-06-30, authorised
                     BACK_AGAIN,     2027-07-01, -,    NOT_ALLOWED,             -,          not-yet-valid
                     BACK_AGAIN,     2028-01-01, -,    ALLOWED,                 2028-12-31, authorised
+                    LEAVING,        2027-06-30, -,    ALLOWED,                 2027-06-30, authorised
+                    LEAVING,        2027-07-01, -,    NOT_ALLOWED,             -,          employment-ended
+                    LEAVING,        2027-07-01, 2512, NOT_ALLOWED,             -,          employment-ended
+                    LEFT,           2027-06-30, 2512, ALLOWED,                 2027-06-30, authorised
+                    LEFT,           2027-07-01, -,    NOT_ALLOWED,             -,          employment-ended
+                    TAKEN_OVER,     2027-06-30, -,    NOT_ALLOWED,             -,          not-yet-valid
+                    TAKEN_OVER,     2027-07-01, -,    ALLOWED,                 2027-12-31, authorised
+                    TAKEN_OVER,     2027-07-01, 7233, NOT_ALLOWED,             -,          other-function
+                    TAKEN_OVER,     2028-01-01, -,    NOT_ALLOWED,             -,          ended
                     WITHDRAWN,      2026-12-31, -,    NOT_ALLOWED,             -,          not-yet-valid
                     WITHDRAWN,      2027-03-31, -,    ALLOWED,                 2027-03-31, authorised
                     WITHDRAWN,      2027-03-31, 7233, NOT_ALLOWED,             -,          other-function
@@ -142,6 +151,9 @@ class StatesAndAnswersTest {
         DENIED,
         SETTLED,
         BACK_AGAIN,
+        LEAVING,
+        LEFT,
+        TAKEN_OVER,
         WITHDRAWN,
         TO_BE_WITHDRAWN,
         WITHDRAWN_LATE,
@@ -177,6 +189,9 @@ class StatesAndAnswersTest {
                 List.of(
                         new HeldPermit(next(), null),
                         new HeldPermit(permit("2512", FIRST, LAST, PermitState.IN_SEARCH_WINDOW, JUNE, null), null));
+            case LEAVING -> alone(permit("2512", FIRST, LAST, PermitState.VALID, JUNE, null));
+            case LEFT -> alone(permit("2512", FIRST, LAST, PermitState.SUCCEEDED, JUNE, Ending.OTHER_PERMIT));
+            case TAKEN_OVER -> alone(permit("2512", JUNE.plusDays(1), LAST, PermitState.VALID, null, null));
             case WITHDRAWN -> alone(ended(PermitState.WITHDRAWN, null, Ending.WITHDRAWAL, APRIL, null));
             case TO_BE_WITHDRAWN -> alone(ended(PermitState.VALID, null, null, APRIL, null));
             case WITHDRAWN_LATE ->

@@ -216,7 +216,9 @@ class DeadWebhookTest {
     void aNameThatChangesItsAddressIsLookedAtEachTimeAndConnectedToWhereItWasLookedAt() throws Exception {
         Deque<String> answers = new ArrayDeque<>(List.of("127.0.0.1", "10.0.0.1", "127.0.0.1"));
         Outside changing = new Outside(host -> new InetAddress[] {InetAddress.getByName(answers.removeFirst())});
-        changing.know(Configuration.DEMO);
+        Surroundings allowing = new Surroundings();
+        allowing.suppose(Settings.LOKET_OUTGOING_INSIDE, "127.0.0.1");
+        changing.know(Configuration.DEMO, allowing);
         URI url = URI.create(other.url("/main").replace("127.0.0.1", "rebinding.example"));
         try (Wire wire = new Wire(url, changing)) {
             assertThat(wire.post(url, Map.of(), new byte[0])).isEqualTo(204);
@@ -234,7 +236,7 @@ class DeadWebhookTest {
     @Test
     void outsideTheDemoNothingGoesInTheClear() {
         Outside production = new Outside(host -> new InetAddress[] {InetAddress.getByName("127.0.0.1")});
-        production.know(Configuration.PRODUCTION);
+        production.know(Configuration.PRODUCTION, new Surroundings());
         assertThat(production.faultOf("http://example.org/")).contains("address.https");
         assertThatThrownBy(() -> production.find(URI.create("http://example.org/")))
                 .isInstanceOf(Unsent.class)

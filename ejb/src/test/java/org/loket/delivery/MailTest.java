@@ -55,11 +55,6 @@ class MailTest {
     @AfterEach
     void theMailServerStops() {
         server.stop();
-        for (Settings one : Settings.values()) {
-            if (!one.name().startsWith("LOKET_OUTGOING")) {
-                System.clearProperty(one.name());
-            }
-        }
     }
 
     @AfterAll
@@ -121,7 +116,7 @@ class MailTest {
 
     @Test
     void withoutAMailServerNothingIsLostUntilThereIsOne() {
-        System.clearProperty(Settings.LOKET_MAIL_HOST.name());
+        set(Settings.LOKET_MAIL_HOST, null);
         assertThat(choosing.isMailOn()).isFalse();
         outdoors.decide();
         outdoors.send(Channel.MAIL);
@@ -217,7 +212,7 @@ class MailTest {
                         TheClock.now(outdoors.house.the(Clock.class))));
     }
 
-    private static void set(Settings setting, String to) {
-        System.setProperty(setting.name(), to);
+    private void set(Settings setting, String to) {
+        outdoors.suppose(setting, to);
     }
 }

@@ -23,13 +23,13 @@ final class Outdoors implements AutoCloseable {
     private final Journey journey = new Journey(house);
 
     Outdoors() {
-        allowThisMachine("127.0.0.0/8");
-        System.setProperty(Settings.LOKET_OUTGOING_SECONDS.name(), "1");
+        suppose(Settings.LOKET_OUTGOING_INSIDE, "127.0.0.0/8");
+        suppose(Settings.LOKET_OUTGOING_SECONDS, "1");
         house.the(OpeningAccounts.class).open(EMPLOYER.account(), Role.EMPLOYER, null, SampleForms.ENTERPRISE, "x");
     }
 
-    static void allowThisMachine(String blocks) {
-        System.setProperty(Settings.LOKET_OUTGOING_INSIDE.name(), blocks);
+    void suppose(Settings setting, String value) {
+        house.the(Surroundings.class).suppose(setting, value);
     }
 
     /** A decision is taken and shown in the portal. */
@@ -60,8 +60,6 @@ final class Outdoors implements AutoCloseable {
 
     @Override
     public void close() {
-        System.clearProperty(Settings.LOKET_OUTGOING_INSIDE.name());
-        System.clearProperty(Settings.LOKET_OUTGOING_SECONDS.name());
         house.close();
     }
 }

@@ -130,11 +130,11 @@ class WebhooksTest {
                 "https://2130706433/"
             })
     void nothingInsideIsCalled(String url) {
-        Outdoors.allowThisMachine("");
+        outdoors.suppose(Settings.LOKET_OUTGOING_INSIDE, null);
         try {
             assertFault("url", "address.inside", () -> keep("main", url));
         } finally {
-            Outdoors.allowThisMachine("127.0.0.0/8");
+            outdoors.suppose(Settings.LOKET_OUTGOING_INSIDE, "127.0.0.0/8");
         }
     }
 

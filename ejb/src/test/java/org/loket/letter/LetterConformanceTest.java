@@ -22,6 +22,7 @@ class LetterConformanceTest {
         return Stream.of(
                 Named.of("a grant", SampleLetters.granted()),
                 Named.of("a refusal", SampleLetters.refused()),
+                Named.of("an objection", SampleLetters.objected()),
                 Named.of("an inadmissible file", SampleLetters.inadmissible()),
                 Named.of("a letter of many pages", SampleLetters.ofManyPages()),
                 Named.of(

@@ -13,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.Confidence;
 import org.loket.law.Provision;
@@ -35,6 +36,7 @@ class ProofTest {
         assertThat(text(false))
                 .contains("Anila Rao mag tot en met 28 februari 2029 worden aangeworven")
                 .contains("Twaalf maanden, duur 12 maanden. Beleidsvraag, nog geen wet.")
+                .contains("de code K7HD-9XRM-T4PV-C3WF en de geboortedatum", "tot en met 31 maart 2028")
                 .contains("niet bevestigd")
                 .contains("geen toelating om te werken en geen verblijfstitel")
                 .doesNotContain("al op tijd een aanvraag");
@@ -43,6 +45,31 @@ class ProofTest {
     @Test
     void itSaysWhenSomebodyFiledAlready() throws IOException {
         assertThat(text(true)).contains("Voor deze werknemer is al op tijd een aanvraag ingediend.");
+    }
+
+    @Test
+    void theProofOfAPermitIsArchivableAndAccessibleWithItsSquare() throws Exception {
+        byte[] pdf = LETTERS.render(new PermitProof(
+                PermitNumber.numbered(2026, 12),
+                "Anila Rao",
+                LocalDate.of(1990, 5, 1),
+                EnterpriseNumber.of("0403019261"),
+                "Software engineer",
+                "2512",
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2029, 12, 31),
+                Provision.BVR_ONE_EMPLOYER.citation(),
+                Confidence.CERTAIN,
+                "https://loket.example/verify/check#" + "x".repeat(400),
+                LocalDate.of(2026, 11, 21),
+                false));
+
+        assertThat(Conformance.faults(pdf, PDFA_2_A)).isEmpty();
+        assertThat(Conformance.faults(pdf, PDFUA_1)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document)).contains("0403.019.261", "Software engineer");
+        }
     }
 
     private static String text(boolean used) throws IOException {
@@ -64,6 +91,7 @@ class ProofTest {
                 Provision.SERV_SEARCH.citation(),
                 Confidence.UNCERTAIN,
                 used,
+                new WindowProof.Code("K7HD-9XRM-T4PV-C3WF", LocalDate.of(2028, 3, 31)),
                 LocalDate.of(2028, 3, 1),
                 true);
     }

@@ -94,6 +94,19 @@ final class SampleLetters {
                 findings(Met.NO, "wage.short"));
     }
 
+    static DecisionLetter objected() {
+        return letter(
+                new Refused(
+                        List.of(new Ground(
+                                Reason.of("wage.short", Money.of("47000"), Money.of("48912")),
+                                new Citation(DECREE, "17, 1°"),
+                                Confidence.CERTAIN)),
+                        MINISTER,
+                        COUNCIL,
+                        true),
+                findings(Met.NO, "wage.short"));
+    }
+
     static DecisionLetter inadmissible() {
         return letter(
                 new Inadmissible(

@@ -15,13 +15,18 @@ import org.loket.amendment.ConfirmingAmendment;
 import org.loket.amendment.ProposingAmendment;
 import org.loket.amendment.Provided;
 import org.loket.amendment.Subject;
+import org.loket.intake.ApplicationForm;
+import org.loket.intake.DraftingApplication;
 import org.loket.kernel.CaseNumber;
+import org.loket.kernel.WorkerNumber;
 import org.loket.law.Confidence;
+import org.loket.law.category.Category;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 import org.loket.sweep.Sweeper;
+import org.loket.worklist.ReadingFile;
 
 /** What is told before it happens: a permit that is about to lapse, a draft that a change of the law touches. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -65,6 +70,7 @@ class TellingBeforehandTest {
         CaseNumber touched = journey.draft(SampleForms.engineer());
         CaseNumber highAbove = journey.draft(SampleForms.engineer("90000"));
         CaseNumber submitted = journey.submit(SampleForms.engineer());
+        CaseNumber own = draftWithoutLimit(submitted);
 
         confirm(LocalDate.of(2027, 1, 1), "52000.00");
         TellingLawChange telling = house.the(TellingLawChange.class);
@@ -74,9 +80,23 @@ class TellingBeforehandTest {
         assertThat(told(touched, "law-changed")).isEqualTo("law-changed ENTERPRISE");
         assertThat(told(highAbove, "law-changed")).isNull();
         assertThat(told(submitted, "law-changed")).isNull();
+        assertThat(told(own, "law-changed")).isNull();
         DeliveringNotices delivering = house.the(DeliveringNotices.class);
         delivering.deliver(delivering.owed(100));
         assertThat(delivering.owed(100)).isEmpty();
+    }
+
+    /** The worker of that file begins an application alone; no employer is a party to it. */
+    private CaseNumber draftWithoutLimit(CaseNumber file) {
+        WorkerNumber worker = house.the(ReadingFile.class)
+                .forExamination(People.EXAMINER, file)
+                .state()
+                .worker();
+        return house.the(DraftingApplication.class)
+                .begin(
+                        People.worker(worker),
+                        new ApplicationForm(Category.UNLIMITED, null, null, null, null, null, null, null, null))
+                .number();
     }
 
     private void confirm(LocalDate from, String wage) {

@@ -131,4 +131,21 @@ public final class SampleForms {
                 form.engagement(),
                 form.history());
     }
+
+    /** The same engineer by the residual category, for whom the employer looked here first. */
+    public static ApplicationForm engineerLookedFor() {
+        ApplicationForm form = engineer();
+        Facts.Publication vdab = new Facts.Publication(Facts.Channel.VDAB, LocalDate.of(2026, 8, 1), null);
+        Facts.Publication eures = new Facts.Publication(Facts.Channel.EURES, LocalDate.of(2026, 8, 1), null);
+        return new ApplicationForm(
+                Category.RESIDUAL,
+                form.kind(),
+                form.worker(),
+                form.employer(),
+                form.job(),
+                new Facts.Vacancy(true, List.of(vdab, eures), List.of(), List.of()),
+                form.previous(),
+                form.engagement(),
+                form.history());
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.loket.kernel.TheClock;
@@ -19,6 +20,10 @@ public final class TestClock extends Clock {
 
     public void set(LocalDate day) {
         now = day.atTime(LocalTime.of(10, 0)).atZone(TheClock.BRUSSELS).toInstant();
+    }
+
+    void set(LocalDateTime moment) {
+        now = moment.atZone(TheClock.BRUSSELS).toInstant();
     }
 
     void pass(Duration time) {

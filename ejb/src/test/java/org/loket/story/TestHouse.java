@@ -12,6 +12,7 @@ import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -73,6 +74,7 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.trial.ForeseeingEffect.class,
                         org.loket.register.Permits.class,
                         org.loket.employment.ReportingEmployment.class,
+                        org.loket.transfer.ReadingTransfers.class,
                         org.loket.sweep.Sweeper.class,
                         org.loket.collective.OpeningWindows.class,
                         org.loket.withdrawal.WithdrawingPermit.class,
@@ -84,6 +86,10 @@ public final class TestHouse implements AutoCloseable {
                         org.loket.notice.ReadingNotices.class,
                         org.loket.delivery.DeliveringOutside.class,
                         org.loket.share.SharingCode.class,
+                        org.loket.seal.Seals.class,
+                        org.loket.receipt.Ledger.class,
+                        org.loket.proof.StatingPermit.class,
+                        org.loket.inspection.InspectingWorker.class,
                         org.loket.check.CheckingAuthorisation.class,
                         org.loket.journal.Journal.class,
                         org.loket.worklist.Worklist.class,
@@ -117,6 +123,10 @@ public final class TestHouse implements AutoCloseable {
 
     public void timePasses(Duration time) {
         clock.pass(time);
+    }
+
+    public void momentIs(LocalDateTime moment) {
+        clock.set(moment);
     }
 
     public Object sql(String query) {

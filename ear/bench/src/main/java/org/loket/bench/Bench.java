@@ -6,6 +6,7 @@ import org.loket.bench.decision.Decision;
 import org.loket.bench.notices.NoticesToMany;
 import org.loket.bench.stored.StoredCases;
 import org.loket.bench.sweep.DailySweep;
+import org.loket.bench.transfer.Transfers;
 
 /** Measures what it is asked for and writes it under {@code docs/bench}: {@code mvn -Pbench -Dbench=decision}. */
 public final class Bench {
@@ -18,15 +19,16 @@ public final class Bench {
         switch (arguments[0]) {
             case "nothing" ->
                 System.out.println(
-                        "Nothing is measured: -Dbench=decision, stored, notices, sweep or budget; see docs/bench");
+                        "Nothing is measured: -Dbench=decision, stored, notices, sweep, transfer or budget; see docs/bench");
             case "decision" -> Decision.measure(Report.in(root));
             case "stored" -> StoredCases.measure(Report.in(root));
             case "notices" -> NoticesToMany.measure(root, Report.in(root));
             case "sweep" -> DailySweep.measure(root, Report.in(root));
+            case "transfer" -> Transfers.measure(root, Report.in(root));
             case "budget" -> Budget.measure(root, Report.in(root));
             default ->
                 throw new IllegalArgumentException(
-                        "-Dbench is decision, stored, notices, sweep or budget, not " + arguments[0]);
+                        "-Dbench is decision, stored, notices, sweep, transfer or budget, not " + arguments[0]);
         }
     }
 }

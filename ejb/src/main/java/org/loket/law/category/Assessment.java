@@ -52,6 +52,29 @@ public record Assessment(
         return findings.stream().filter(finding -> finding.met() == met).count();
     }
 
+    /** The same answer on other findings, where not everything is tested again. */
+    public Assessment on(List<Finding> others) {
+        return new Assessment(
+                category,
+                lawDate,
+                Verdict.of(others),
+                others,
+                validAtMostUntil,
+                validityReason,
+                decisionDueWithin,
+                decisionTerm,
+                fee,
+                feeBasis,
+                documents,
+                welcomeDocuments,
+                rings,
+                lawVersion,
+                decisionTermConfidence,
+                feeConfidence,
+                target,
+                federalFee);
+    }
+
     /** Why admission ends on a day, and how sure that is. */
     public record Limit(Reason reason, Citation citation, Confidence confidence) {}
 }

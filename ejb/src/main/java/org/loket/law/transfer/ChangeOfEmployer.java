@@ -7,9 +7,12 @@ import org.loket.law.ChangeRegime;
 import org.loket.law.Citation;
 import org.loket.law.Confidence;
 import org.loket.law.Dated;
+import org.loket.law.Finding;
 import org.loket.law.Footing;
 import org.loket.law.InForce;
+import org.loket.law.Met;
 import org.loket.law.Provision;
+import org.loket.law.Reason;
 import org.loket.law.book.LawBook;
 
 /**
@@ -32,6 +35,7 @@ public record ChangeOfEmployer(
         Confidence confidence) {
 
     private static final String FIRST_EMPLOYER = "first-employer.least";
+    private static final String STAY = "first-employer-period";
 
     /** The rules for a change that is filed on that day. */
     public static ChangeOfEmployer forChangeFiledOn(LocalDate day, Permit permit, LawBook book) {
@@ -107,8 +111,30 @@ public record ChangeOfEmployer(
         return Optional.ofNullable(objection).map(filedOn::plus);
     }
 
+    /** How long the authority may object; no time at all where it does not. */
+    public Period timeToObject() {
+        return objection == null ? Period.ZERO : objection;
+    }
+
     /** The first day on which the worker may go to another employer. */
     public LocalDate firstDayWithAnother(LocalDate since) {
         return since.plus(firstEmployer);
+    }
+
+    /** Whether the worker stayed with the first employer for as long as the regime asks; empty where it asks nothing. */
+    public Optional<Finding> stay(LocalDate since, LocalDate startsOn) {
+        if (firstEmployer.isZero()) {
+            return Optional.empty();
+        }
+        LocalDate free = firstDayWithAnother(since);
+        Met met = startsOn == null ? Met.UNKNOWN : startsOn.isBefore(free) ? Met.NO : Met.YES;
+        Reason reason =
+                switch (met) {
+                    case YES -> Reason.of(STAY + ".met", free);
+                    case NO -> Reason.of(STAY + ".not-met", free, startsOn);
+                    case UNKNOWN -> Reason.of(STAY + ".unknown", free);
+                };
+        // a serious breach by the first employer lets the worker go earlier, which the authority weighs
+        return Optional.of(new Finding(STAY, met, citation, confidence, true, free, startsOn, reason));
     }
 }

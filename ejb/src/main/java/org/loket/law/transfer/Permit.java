@@ -1,6 +1,7 @@
 package org.loket.law.transfer;
 
 import java.time.LocalDate;
+import org.loket.law.category.Category;
 
 /**
  * The permit that the worker holds when changing employer.
@@ -13,6 +14,14 @@ public record Permit(Sort sort, LocalDate since) {
     public enum Sort {
         COMBINED,
         BLUE_CARD,
-        SEASONAL
+        SEASONAL;
+
+        public static Sort of(Category category) {
+            return switch (category) {
+                case BLUE_CARD -> BLUE_CARD;
+                case SEASONAL -> SEASONAL;
+                default -> COMBINED;
+            };
+        }
     }
 }

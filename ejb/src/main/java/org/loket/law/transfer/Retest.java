@@ -1,6 +1,9 @@
 package org.loket.law.transfer;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.loket.law.category.Slot;
 
 /** What is tested again for the new job. */
 public enum Retest {
@@ -20,6 +23,9 @@ public enum Retest {
     private static final Set<String> OF_THE_VACANCY =
             Set.of("labour-market-test", "bottleneck-occupation", "concentric-circles");
 
+    private static final Set<Slot> SHOWN_BEFORE =
+            EnumSet.of(Slot.PASSPORT, Slot.DIPLOMA, Slot.EXPERIENCE, Slot.RESIDENCE_CARD);
+
     /**
      * Whether that condition is tested again.
      *
@@ -30,5 +36,15 @@ public enum Retest {
             return true;
         }
         return !OF_THE_PERSON.contains(condition) && !(sameOccupation && OF_THE_VACANCY.contains(condition));
+    }
+
+    /** Those of the documents that the new job is asked for; what the person showed before is not shown again. */
+    public List<Slot> documents(List<Slot> asked, boolean sameOccupation) {
+        if (this == EVERYTHING) {
+            return List.copyOf(asked);
+        }
+        return asked.stream()
+                .filter(slot -> !SHOWN_BEFORE.contains(slot) && !(sameOccupation && slot == Slot.VACANCY))
+                .toList();
     }
 }

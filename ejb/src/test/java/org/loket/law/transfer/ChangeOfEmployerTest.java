@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.loket.kernel.Wording;
 import org.loket.law.ChangeRegime;
 import org.loket.law.Confidence;
+import org.loket.law.Finding;
 import org.loket.law.Footing;
+import org.loket.law.Met;
 import org.loket.law.Source;
 import org.loket.law.book.LawBook;
+import org.loket.law.category.Admission;
+import org.loket.law.category.Category;
+import org.loket.law.category.Example;
+import org.loket.law.category.Slot;
 
 class ChangeOfEmployerTest {
 
@@ -75,6 +86,44 @@ class ChangeOfEmployerTest {
             delimiter = '|')
     void onlyWhatChangesIsTestedAgain(String condition, Retest retest, boolean sameOccupation, boolean again) {
         assertThat(retest.covers(condition, sameOccupation)).isEqualTo(again);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Category.class)
+    void insideTheSameCategoryAtMostThreeDocumentsAreNew(Category category) {
+        List<Slot> asked = Admission.forApplicationSubmittedOn(
+                        FILED, category, Example.of(category).facts())
+                .documents();
+        for (boolean sameOccupation : new boolean[] {true, false}) {
+            assertThat(Retest.WHAT_CHANGED.documents(asked, sameOccupation))
+                    .hasSizeLessThanOrEqualTo(3)
+                    .doesNotContain(Slot.PASSPORT, Slot.DIPLOMA, Slot.EXPERIENCE, Slot.RESIDENCE_CARD);
+        }
+        assertThat(Retest.EVERYTHING.documents(asked, true)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest(name = "since {0} for {1}, new job from {2}: {3}")
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+            2027-02-01, P0D, 2027-02-02, -
+            2027-02-01, P6M, 2027-07-31, NO
+            2027-02-01, P6M, 2027-08-01, YES
+            2027-02-01, P6M, -,          UNKNOWN
+            """)
+    void howLongTheWorkerStayedIsAFindingWhereTheRegimeAsksForIt(
+            LocalDate since, Period least, LocalDate startsOn, Met met) {
+        LawBook book = under(ChangeRegime.TRANSFER).withValue("first-employer.least", CHOSEN_ON, least, DECREE);
+        Optional<Finding> found = ChangeOfEmployer.forChangeFiledOn(
+                        FILED, new Permit(Permit.Sort.COMBINED, since), book)
+                .stay(since, startsOn);
+        assertThat(found.map(Finding::met).orElse(null)).isEqualTo(met);
+        for (Locale language : Wording.LANGUAGES) {
+            found.ifPresent(finding -> assertThat(finding.reason().in(Wording.of(language)))
+                    .endsWith(".")
+                    .doesNotContain("{", "null"));
+        }
     }
 
     @Test

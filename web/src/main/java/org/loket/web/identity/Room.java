@@ -23,9 +23,11 @@ import org.loket.access.Role;
  */
 enum Room {
     APPLICATIONS("/employer/applications", true, EMPLOYER, MANDATARY),
+    OFFERS("/employer/offers", true, EMPLOYER, MANDATARY),
     CHECK("/employer/check", true, EMPLOYER, MANDATARY, INSPECTOR),
     EMPLOYER_WING("/employer", EMPLOYER, MANDATARY),
     DOSSIER("/worker/dossier", true, WORKER),
+    OWN_OFFERS("/worker/offers", true, WORKER),
     SHARE("/worker/share", true, WORKER),
     UNLIMITED("/worker/unlimited", true, WORKER),
     WORKER_WING("/worker", WORKER),
@@ -52,6 +54,10 @@ enum Room {
     PUSH("/jakarta.faces.push", Role.values()),
     // whoever wonders whether a permit is possible need not sign in; employers have it in their menu
     PERMIT("/permit", Set.of(EMPLOYER, MANDATARY), Set.of()),
+    INSPECTION("/inspection/look", true, INSPECTOR),
+    // whoever holds a proof verifies it without being known; inspectors have it in their menu
+    VERIFY("/verify/check", Set.of(INSPECTOR), Set.of()),
+    VERIFY_WING("/verify"),
     HOME("/index"),
     SIGN_IN("/sign-in"),
     SIGN_OUT("/sign-out"),

@@ -1,13 +1,14 @@
 package org.loket.web.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** A secret of the session that our plain forms carry, so that no other site can post them. */
-final class SessionToken {
+/** A secret of the session that our plain forms and scripts carry, so that no other site can post them. */
+public final class SessionToken {
 
     private static final String NAME = SessionToken.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,6 +24,12 @@ final class SessionToken {
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         session.setAttribute(NAME, token);
         return token;
+    }
+
+    /** Whether the session of that request has this token. */
+    public static boolean matches(HttpServletRequest request, String given) {
+        HttpSession session = request.getSession(false);
+        return session != null && matches(session, given);
     }
 
     static boolean matches(HttpSession session, String given) {

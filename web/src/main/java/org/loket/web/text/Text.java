@@ -37,6 +37,7 @@ public class Text extends AbstractMap<String, String> {
             "text/worker",
             "text/assessment",
             "text/permit",
+            "text/transfer",
             "text/policy",
             "text/check",
             "text/rest");

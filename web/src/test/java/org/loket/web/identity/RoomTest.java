@@ -48,9 +48,9 @@ class RoomTest {
 
     @Test
     void everyRoleEntersOnlyItsOwnRooms() {
-        assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
-        assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.CHECK, Room.PERMIT);
-        assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER, Room.SHARE, Room.UNLIMITED);
+        assertThat(menuOf(Role.EMPLOYER)).containsExactly(Room.APPLICATIONS, Room.OFFERS, Room.CHECK, Room.PERMIT);
+        assertThat(menuOf(Role.MANDATARY)).containsExactly(Room.APPLICATIONS, Room.OFFERS, Room.CHECK, Room.PERMIT);
+        assertThat(menuOf(Role.WORKER)).containsExactly(Room.DOSSIER, Room.OWN_OFFERS, Room.SHARE, Room.UNLIMITED);
         assertThat(menuOf(Role.EXAMINER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.APPEALS);
         assertThat(menuOf(Role.DECIDER)).containsExactly(Room.QUEUE, Room.ENDS, Room.WITHDRAWALS, Room.APPEALS);
         assertThat(menuOf(Role.LEAD))
@@ -64,7 +64,7 @@ class RoomTest {
                         Room.SURPLUSES,
                         Room.AMENDMENTS);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
-        assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK);
+        assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK, Room.INSPECTION, Room.VERIFY);
         assertThat(menuOf(Role.ADMIN)).containsExactly(Room.DELIVERIES, Room.OPERATIONS);
     }
 

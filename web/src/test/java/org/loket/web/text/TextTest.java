@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
+import org.loket.worklist.Queue;
 
 class TextTest {
 
@@ -60,6 +61,16 @@ class TextTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyQueueHasItsWords() {
+        Text text = new Text(DUTCH, AFTERNOON);
+        for (Queue queue : Queue.values()) {
+            assertThat(List.of("queue.", "staff.empty.", "staff.line.middle."))
+                    .as("%s", queue)
+                    .allMatch(key -> text.knows(key + queue));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,6 +68,7 @@ class RightsIT {
                 "{document}", employer.call().get("api/applications/" + number).path("documents[0].id"));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> noticeAbout(number) != null);
         things.put("{notice}", noticeAbout(number));
+        things.put("{offer}", offerToTheWorker());
         things.put("{code}", codeOfTheWorker());
         things.put("{amendment}", proposedAmendment());
         things.put("{webhook}", "of-the-employer");
@@ -126,6 +128,9 @@ class RightsIT {
         if (examples.containsKey(call)) {
             return caller.sendExample(call, call.endsWith("checks") ? "byNationalNumber" : first(examples.get(call)));
         }
+        if (call.endsWith("checks/bulk")) {
+            return caller.call().contentType("text/csv").body("nationalNumber,enterprise\n");
+        }
         if (call.endsWith("employment-declarations")) {
             return caller.call().contentType("text/csv").body("without a head");
         }
@@ -140,12 +145,13 @@ class RightsIT {
 
     private String described(String call) {
         return call.replaceFirst("\\?.*", "")
-                .replaceFirst("\\{(file|own|none|permit)}", "{number}")
+                .replaceFirst("\\{(file|own|none|permit|offer)}", "{number}")
                 .replaceFirst("documents/.*", "documents/{document}")
                 .replaceFirst("\\{(question|notice|amendment|webhook)}", "{id}")
                 .replaceFirst("webhooks/rights", "webhooks/{id}")
                 .replaceFirst("(lists|values)/[^/]+", "$1/{name}")
                 .replaceFirst("regimes/[^/]+", "regimes/{question}")
+                .replaceFirst("receipts/days/2031-01-01", "receipts/days/{day}")
                 .replaceFirst("/2031-01-01$", "/{from}");
     }
 
@@ -156,6 +162,20 @@ class RightsIT {
         var form = new HashMap<>(Contract.part(example));
         form.put("worker", worker);
         return form;
+    }
+
+    private String offerToTheWorker() {
+        var dossier = Caller.of(house, "worker").call().get("api/dossier");
+        var example = Contract.of(house.address()).example("POST /api/transfers", "engineer");
+        var offer = new HashMap<>(Contract.part(example));
+        offer.remove("enterprise");
+        offer.put("worker", Map.of("nationalNumber", dossier.path("applications[0].facts.worker.nationalNumber")));
+        offer.put(
+                "permit",
+                dossier.path("permits.find {it.state == 'VALID' && it.validFrom <= '" + LocalDate.now() + "'}.number"));
+        var made = Caller.of(house, "employer2").send(offer).post("api/transfers");
+        assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
+        return made.path("id");
     }
 
     private String beganWithoutLimit() {

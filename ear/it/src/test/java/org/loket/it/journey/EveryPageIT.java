@@ -51,6 +51,8 @@ class EveryPageIT {
         "policy/law,    en-GB, Rules and lists on",
         "accessibility, nl-BE, Toegankelijkheid",
         "privacy,       nl-BE, Privacy",
+        "verify/check,  nl-BE, Een bewijs nakijken",
+        "verify/check,  en-GB, Verify a proof",
         "parts,         nl-BE, Onderdelen",
         "nothing-here,  nl-BE, We vinden deze pagina niet",
         "nothing-here,  en-GB, We cannot find this page"
@@ -66,6 +68,10 @@ class EveryPageIT {
     @ParameterizedTest
     @CsvSource({
         "employer2, employer/applications, Aanvragen",
+        "mandatary, employer/offers,       Aanbiedingen",
+        "mandatary, employer/offering,     Een aanbod doen",
+        "mandatary, employer/window,       Tot wanneer kan ik deze werknemer aanwerven?",
+        "worker,    worker/offers,         Aan mij aangeboden",
         "employer2, employer/check,        Werknemer controleren",
         "employer2, notices,               Meldingen",
         "employer2, notices/choices,       Hoe u meldingen krijgt",
@@ -88,6 +94,7 @@ class EveryPageIT {
         "decider,   staff/appeals,         Beroepen",
         "decider,   staff/reexaminations,  Toelatingen opnieuw onderzoeken",
         "inspector, employer/check,        Werknemer controleren",
+        "inspector, inspection/look,       Opzoeken op een werkplaats",
         "policy,    policy/law,            Regels en lijsten op",
         "admin,     admin/operations,      Beheer"
     })

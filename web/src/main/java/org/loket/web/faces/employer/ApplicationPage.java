@@ -75,6 +75,10 @@ public class ApplicationPage implements Serializable {
             go(wizard().file(file()));
             return;
         }
+        if (record.stage() == Stage.OFFERED) {
+            go("/employer/offer?number=" + number);
+            return;
+        }
         at = wizard().at(step);
         reviewed = record.version();
         before.putAll(answers.of(record.form(), at.allFields()));

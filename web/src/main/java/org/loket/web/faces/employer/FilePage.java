@@ -18,6 +18,7 @@ import org.loket.casework.AskingInformation;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.InformationRequestRecord;
 import org.loket.casework.Stage;
+import org.loket.intake.Takeover;
 import org.loket.kernel.CaseNumber;
 import org.loket.law.Finding;
 import org.loket.law.appeal.Remedy;
@@ -78,7 +79,7 @@ public class FilePage implements Serializable {
         file = reading.forApplicant(current.actor(), named());
         Assessment found = Admission.forApplicationSubmittedOn(
                 file.state().submittedOn(), file.state().category(), file.form().facts(), law.book());
-        slots = new Slots(found.documents(), found.welcomeDocuments(), file.documents());
+        slots = new Slots(documents(found), found.welcomeDocuments(), file.documents());
         open = openRequest();
         Set<String> questions = new HashSet<>(Questions.of(file.form(), found, law.book()));
         asked = summaries.of(file.form(), file.form().vacancy(), questions);
@@ -104,6 +105,12 @@ public class FilePage implements Serializable {
         outside.redirect(
                 outside.getRequestContextPath() + Wizard.of(file.form()).file(named()));
         faces.responseComplete();
+    }
+
+    // whoever takes a permit along shows again only what changes
+    private List<Slot> documents(Assessment found) {
+        Takeover takeover = file.state().takeover();
+        return takeover == null ? found.documents() : takeover.documents(found.documents());
     }
 
     private RenewalWindow renewal() {

@@ -81,6 +81,9 @@ public class NoticesPage implements Serializable {
         if (ABOUT_THE_PERMIT.contains(notice.kind())) {
             return wing + "/permit?file=" + notice.caseNumber();
         }
+        if (notice.kind().startsWith("transfer-")) {
+            return wing + "/offer?number=" + notice.caseNumber();
+        }
         if (notice.kind().startsWith("appeal-")) {
             return wing + "/appeal?file=" + notice.caseNumber();
         }

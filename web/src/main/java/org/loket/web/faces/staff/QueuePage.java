@@ -22,7 +22,7 @@ public class QueuePage {
 
     private static final int LINES = 25;
     private static final List<Queue> TABS =
-            List.of(Queue.TO_EXAMINE, Queue.WAITING, Queue.TO_DECIDE, Queue.OPEN, Queue.DECIDED);
+            List.of(Queue.TO_EXAMINE, Queue.WAITING, Queue.TO_DECIDE, Queue.TRANSFERS, Queue.OPEN, Queue.DECIDED);
 
     @Inject
     CurrentActor current;

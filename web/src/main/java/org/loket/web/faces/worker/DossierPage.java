@@ -19,6 +19,7 @@ import org.loket.law.timelimit.Deadline;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
 import org.loket.register.WindowRecord;
+import org.loket.transfer.ReadingTransfers;
 import org.loket.web.faces.Addressed;
 import org.loket.web.faces.Appeals;
 import org.loket.web.faces.DecisionGround;
@@ -43,6 +44,9 @@ public class DossierPage {
     ReadingFile reading;
 
     @Inject
+    ReadingTransfers transfers;
+
+    @Inject
     Summary summary;
 
     @Inject
@@ -58,8 +62,10 @@ public class DossierPage {
     private List<Remedy> remedies = List.of();
     private List<Deadline.Line> why = List.of();
     private Rights rights;
+    private long offersWaiting;
 
     public void open() {
+        offersWaiting = transfers.waiting(me.actor());
         own = reading.own(me.actor(), number == null ? null : Addressed.caseNumber(number))
                 .orElse(null);
         if (own == null) {
@@ -185,6 +191,11 @@ public class DossierPage {
                 .filter(day -> day.isAfter(text.today()))
                 .map(day -> String.valueOf(text.write(day)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** How many offers of work wait for an answer. */
+    public long getOffersWaiting() {
+        return offersWaiting;
     }
 
     public Rights getRights() {

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotANumber;
@@ -120,6 +121,17 @@ public class SharingPage {
 
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    /** What another page proposes to share; a word that is no purpose proposes nothing. */
+    public String getWished() {
+        return null;
+    }
+
+    public void setWished(String wished) {
+        Stream.of(SharePurpose.values())
+                .filter(one -> one.name().equals(wished))
+                .forEach(this::setPurpose);
     }
 
     public String getId() {

@@ -19,12 +19,14 @@ import org.loket.web.rest.file.HappenedAnswer;
 import org.loket.web.rest.file.PermitAnswer;
 import org.loket.web.rest.file.RequestAnswer;
 import org.loket.web.rest.file.RingAnswer;
+import org.loket.web.rest.file.TakeoverAnswer;
 import org.loket.web.text.Text;
 import org.loket.worklist.CaseFile;
 
 /**
  * A case whole, as the officials see it.
  *
+ * @param takeover the permit that the worker takes along; null where everything is asked anew
  * @param verdict what the last examination found; null where there is none yet
  * @param facts what the applicant declared
  * @param establishedFacts the fields that an official established beside it; the next examination takes both
@@ -39,6 +41,7 @@ record CaseAnswer(
         WorkerNumber worker,
         LocalDate submittedOn,
         LocalDate decisionDue,
+        TakeoverAnswer takeover,
         ApplicationForm facts,
         List<String> establishedFacts,
         Verdict verdict,
@@ -68,6 +71,7 @@ record CaseAnswer(
                 state.worker(),
                 state.submittedOn(),
                 state.dueOn(),
+                TakeoverAnswer.of(state, text),
                 file.form(),
                 state.established().stream().map(EstablishedFact::field).toList(),
                 examined ? state.examination().verdict() : null,

@@ -8,10 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.loket.access.Actor;
-import org.loket.check.CheckAnswer;
 import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
 import org.loket.check.ShownDocument;
@@ -23,7 +20,6 @@ import org.loket.kernel.Violation;
 import org.loket.share.ShareCode;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
-import org.loket.web.rest.file.CitationAnswer;
 import org.loket.web.text.Text;
 
 /** An employer, its mandatary or an inspector asks whether a worker may work for an employer on a day. */
@@ -50,6 +46,21 @@ public class ChecksResource {
      */
     record Check(Worker worker, EnterpriseNumber enterprise, String occupation, LocalDate on, ShownDocument document) {
 
+        CheckQuestion question() {
+            if (worker == null) {
+                throw new Invalid(Violation.of("worker", "required"));
+            }
+            return new CheckQuestion(
+                    worker.nationalNumber(),
+                    worker.shareCode(),
+                    worker.birthDate(),
+                    worker.nationality(),
+                    document,
+                    enterprise,
+                    occupation,
+                    on);
+        }
+
         /**
          * Somebody named by national number, or by a code that the worker shared and the date of birth.
          *
@@ -59,41 +70,10 @@ public class ChecksResource {
                 NationalNumber nationalNumber, ShareCode shareCode, LocalDate birthDate, Nationality nationality) {}
     }
 
-    record Checked(CheckAnswer.Verdict verdict, LocalDate validUntil, List<Reason> reasons, UUID receipt) {
-
-        record Reason(String code, CitationAnswer citation, String text) {}
-    }
-
     @POST
     public Checked check(Check given) {
         Actor actor = current.actor();
         Check check = Asked.body(given);
-        Check.Worker worker = check.worker();
-        if (worker == null) {
-            throw new Invalid(Violation.of("worker", "required"));
-        }
-        CheckAnswer answer = checking.check(
-                actor,
-                new CheckQuestion(
-                        worker.nationalNumber(),
-                        worker.shareCode(),
-                        worker.birthDate(),
-                        worker.nationality(),
-                        check.document(),
-                        check.enterprise(),
-                        check.occupation(),
-                        check.on()));
-        return new Checked(
-                answer.verdict(),
-                answer.validUntil(),
-                answer.grounds().stream().map(this::reason).toList(),
-                answer.receipt());
-    }
-
-    private Checked.Reason reason(CheckAnswer.Ground ground) {
-        return new Checked.Reason(
-                ground.code(),
-                CitationAnswer.of(ground.citation(), text),
-                text.say(ground.textKey(), ground.arguments().toArray()));
+        return Checked.of(checking.check(actor, check.question()), text);
     }
 }

@@ -91,9 +91,9 @@ public class ApplicationsResource {
     public Response read(@PathParam("number") String number) {
         Actor actor = current.actor();
         ApplicationRecord application = drafting.read(actor, Asked.file(number));
-        ApplicationAnswer answer = application.stage() == Stage.DRAFT
-                ? ApplicationAnswer.draft(application)
-                : ApplicationAnswer.submitted(application, reading.forApplicant(actor, application.number()), text);
+        ApplicationAnswer answer = application.stage() == Stage.SUBMITTED
+                ? ApplicationAnswer.submitted(application, reading.forApplicant(actor, application.number()), text)
+                : ApplicationAnswer.draft(application);
         return Response.ok(answer).tag(Replying.tag(answer.version())).build();
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.loket.access.Actor;
+import org.loket.correspondence.ProvingPermit;
 import org.loket.correspondence.ProvingWindow;
 import org.loket.employment.EmploymentRecord;
 import org.loket.employment.EndGiven;
@@ -59,6 +60,9 @@ public class PermitsResource {
     ProvingWindow proving;
 
     @Inject
+    ProvingPermit stating;
+
+    @Inject
     RecordingResidenceEnd residence;
 
     @Inject
@@ -69,6 +73,8 @@ public class PermitsResource {
 
     @HeaderParam("Idempotency-Key")
     String key;
+
+    record StatementAnswer(PermitNumber permit, String statement) {}
 
     record Start(LocalDate startedOn) {}
 
@@ -152,6 +158,14 @@ public class PermitsResource {
         return Response.ok(proving.prove(current.actor(), number), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + number + ".pdf\"")
                 .build();
+    }
+
+    /** What a QR code says of the permit, signed; verified without Loket. */
+    @GET
+    @Path("{number}/statement")
+    public StatementAnswer statement(@PathParam("number") String path) {
+        PermitNumber number = Asked.permit(path);
+        return new StatementAnswer(number, stating.state(current.actor(), number));
     }
 
     /** The longest first. */

@@ -40,7 +40,7 @@ import org.loket.story.TestHouse;
 /** Whoever needs no permit, waits for one, looks for work or shows an annex. The permit of the story runs from 2027 to 2029. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class WithoutPermitTest {
+class JudgementTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final EnterpriseNumber ELSEWHERE = EnterpriseNumber.of("0428759497");

@@ -1,0 +1,90 @@
+package org.loket.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import org.loket.casework.CaseDecided;
+import org.loket.casework.ConcludingTransfer;
+import org.loket.casework.Outcome;
+import org.loket.intake.DocumentOffered;
+import org.loket.kernel.Author;
+import org.loket.kernel.Happening;
+import org.loket.kernel.InConflict;
+import org.loket.kernel.PermitNumber;
+import org.loket.register.PermitOver;
+import org.loket.withdrawal.WithdrawalDecided;
+import org.loket.withdrawal.WithdrawalState;
+
+/** What becomes of offers when their file is decided, and when the permit is over. */
+@ApplicationScoped
+class FollowingPermit {
+
+    @Inject
+    Transfers transfers;
+
+    @Inject
+    ConcludingTransfer concluding;
+
+    @Inject
+    Event<Happening> happenings;
+
+    void decided(@Observes CaseDecided decided) {
+        if (decided.takesAlong() == null) {
+            return;
+        }
+        Transfer transfer = transfers.get(decided.number());
+        if (decided.decision().outcome() == Outcome.GRANT) {
+            happenings.fire(transfer.settled(decided.decision().validFrom(), decided.by(), decided.at()));
+            voidOffers(decided.takesAlong(), decided.at());
+        } else {
+            happenings.fire(transfer.turn(TransferState.OBJECTED, decided.by(), decided.at()));
+        }
+    }
+
+    /** Who accepted while the permit was in force filed in time: only a permit that is taken away takes the transfer with it. */
+    void over(@Observes PermitOver over) {
+        voidOffers(over.permit(), over.at());
+        switch (over.ending()) {
+            case CONTRACT_END, THIRTIETH_BIRTHDAY, EXPIRY, WINDOW -> {}
+            default -> voidAccepted(over.permit(), over.at());
+        }
+    }
+
+    /** What is taken away on a day to come does not go to another employer before it. */
+    void withdrawn(@Observes WithdrawalDecided decided) {
+        if (decided.withdrawal().state() == WithdrawalState.WITHDRAWN) {
+            voidOffers(decided.withdrawal().permit(), decided.at());
+            voidAccepted(decided.withdrawal().permit(), decided.at());
+        }
+    }
+
+    void mustNotBeOver(@Observes DocumentOffered offered) {
+        transfers
+                .find(offered.number())
+                .map(Transfer::state)
+                .filter(state ->
+                        state == TransferState.REFUSED || state == TransferState.LAPSED || state == TransferState.VOID)
+                .ifPresent(state -> {
+                    throw new InConflict("transfer.over");
+                });
+    }
+
+    private void voidAccepted(PermitNumber permit, OffsetDateTime at) {
+        transfers.of(permit).stream()
+                .filter(transfer -> transfer.is(TransferState.ACCEPTED) || transfer.is(TransferState.OBJECTED))
+                .forEach(transfer -> {
+                    concluding.permitIsGone(transfer.number());
+                    if (transfer.is(TransferState.ACCEPTED)) {
+                        happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at));
+                    }
+                });
+    }
+
+    private void voidOffers(PermitNumber permit, OffsetDateTime at) {
+        transfers.of(permit).stream()
+                .filter(transfer -> transfer.is(TransferState.OFFERED))
+                .forEach(transfer -> happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at)));
+    }
+}

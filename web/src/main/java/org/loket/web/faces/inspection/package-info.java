@@ -1,0 +1,2 @@
+/** The page of the inspection at a workplace. */
+package org.loket.web.faces.inspection;

@@ -1,0 +1,59 @@
+package org.loket.web.rest.check;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.loket.access.Actor;
+import org.loket.check.CheckingMany;
+import org.loket.kernel.Invalid;
+import org.loket.kernel.NotEntitled;
+import org.loket.web.identity.CurrentActor;
+import org.loket.web.identity.SessionToken;
+
+/**
+ * Answers the parts of a list that the page sends one after the other: each is a CSV with its head. The answers come without
+ * a head, so that they can be put together.
+ */
+@WebServlet("/employer/check/list")
+public class CheckingInParts extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NUMBER = "[1-9][0-9]{0,8}";
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient ListAnswers answers;
+
+    @Inject
+    private transient CheckingMany checking;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String first = request.getHeader("X-First-Row");
+        // a page of somebody else cannot send a header along
+        if (!SessionToken.matches(request, request.getHeader("X-Token")) || first == null || !first.matches(NUMBER)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            Actor actor = current.actor();
+            checking.mustBeEntitled(actor);
+            CheckList list = CheckList.ofCsv(Spooled.of(request.getInputStream()));
+            response.setContentType("text/csv");
+            list.answer(checking, actor, Long.parseLong(first), "", answers::csv, response.getOutputStream());
+        } catch (Invalid e) {
+            response.setStatus(422);
+            response.setContentType("text/plain");
+            response.getWriter().write(answers.said(e.violations()));
+        } catch (NotEntitled e) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

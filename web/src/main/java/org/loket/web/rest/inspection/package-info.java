@@ -1,0 +1,2 @@
+/** The inspection at a workplace. */
+package org.loket.web.rest.inspection;
