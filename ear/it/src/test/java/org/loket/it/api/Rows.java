@@ -21,7 +21,7 @@ final class Rows implements AutoCloseable {
         var counts = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var names = statement.executeQuery("select tablename from pg_tables where schemaname = 'public'"
-                        + " and tablename not in ('journal_entry', 'letter', 'sweep')")) {
+                        + " and tablename not in ('journal_entry', 'letter', 'act_letter', 'sweep')")) {
             while (names.next()) {
                 counts.add("select '" + names.getString(1) + "', count(*) from " + names.getString(1));
             }
