@@ -23,8 +23,8 @@ public final class Bench {
             case "decision" -> Decision.measure(Report.in(root));
             case "stored" -> StoredCases.measure(Report.in(root));
             case "notices" -> NoticesToMany.measure(root, Report.in(root));
-            case "transfer" -> Transfers.measure(root, Report.in(root));
             case "sweep" -> DailySweep.measure(root, Report.in(root));
+            case "transfer" -> Transfers.measure(root, Report.in(root));
             case "budget" -> Budget.measure(root, Report.in(root));
             default ->
                 throw new IllegalArgumentException(
