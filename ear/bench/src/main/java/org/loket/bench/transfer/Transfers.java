@@ -40,13 +40,17 @@ public final class Transfers {
     /** One permit of the worker, granted as any other, and then taken along as far as an examination. */
     private void round() throws IOException, InterruptedException {
         var permit = granted();
-        var offer = time("offer", () -> calls.made("employer2", "api/transfers", Forms.offer(calls.nationalNumber(), permit)));
+        var offer = time(
+                "offer", () -> calls.made("employer2", "api/transfers", Forms.offer(calls.nationalNumber(), permit)));
         time("acceptance", () -> calls.done("worker", "api/transfers/" + offer + "/acceptance", "{}"));
         time("examination", () -> calls.done("examiner", "api/cases/" + offer + "/examination", ""));
     }
 
     private String granted() throws IOException, InterruptedException {
-        var number = time("draft", () -> calls.made("employer", "api/applications", Forms.application(calls.worker(), calls.enterprise())));
+        var number = time(
+                "draft",
+                () -> calls.made(
+                        "employer", "api/applications", Forms.application(calls.worker(), calls.enterprise())));
         for (var slot : List.of("CONTRACT", "PASSPORT", "DIPLOMA")) {
             calls.document("employer", "api/applications/" + number + "/documents/" + slot);
         }
@@ -78,7 +82,8 @@ public final class Transfers {
                                 + " as it is delivered, with its database, on this machine; beside it a first application for"
                                 + " the same work in the same run. Milliseconds from the request to the whole answer, so the"
                                 + " time of the server and a little more. The acceptance files, opens the case and has the law"
-                                + " judge it. " + MEASURED + " rounds after " + WARM + " to warm up, one caller. Budget: the"
+                                + " judge it. " + MEASURED + " rounds after " + WARM
+                                + " to warm up, one caller. Budget: the"
                                 + " three together below " + Report.number(BUDGET) + " ms at the median.",
                         "")
                 .row("call", "median (ms)", "95 of 100 below (ms)")
