@@ -199,7 +199,8 @@ class OpeningDemoTest {
         assertThat(house.the(DeliveringNotices.class).owed(1)).isEmpty();
         long all = count("select count(*) from notice");
         long seen = count("select count(*) from notice where seen_at is not null");
-        assertThat(seen).isBetween(all * 7 / 10, all - 1);
+        // who is warned on the day itself that a permit lapses has not looked yet
+        assertThat(seen).isBetween(all * 6 / 10, all - 1);
         assertThat(count("select count(*) from letter")).isZero();
     }
 
