@@ -15,6 +15,11 @@ public record PageAnswer<T extends Record>(List<T> items, String next) {
         return new PageAnswer<>(page.items().stream().map(answer).toList(), page.next());
     }
 
+    /** A list that is short by its nature and fits one page. */
+    public static <T extends Record> PageAnswer<T> whole(List<T> items) {
+        return new PageAnswer<>(items, null);
+    }
+
     /** A page of a list of which one line more than fits was read. */
     public static <T extends Record> PageAnswer<T> of(List<T> lines, int limit, Function<T, String> cursor) {
         return lines.size() <= limit

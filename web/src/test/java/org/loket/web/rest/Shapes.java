@@ -33,7 +33,10 @@ final class Shapes {
             "ReadingPage",
             "QueuePage",
             "SurplusPage",
-            "ReceiptDayPage");
+            "ReceiptDayPage",
+            "ShareCodePage",
+            "TransferPage",
+            "WebhookPage");
 
     private static final String REST = "org.loket.web.rest.";
     private static final String HOUSE = "org.loket.";
@@ -123,7 +126,6 @@ final class Shapes {
             Map.entry("CheckedReason", REST + "check.Checked$Reason"),
             Map.entry("ShareCodeGiven", REST + "share.ShareCodesResource$CodeGiven"),
             Map.entry("ShareCodeMade", REST + "share.ShareCodesResource$CodeMade"),
-            Map.entry("ShareCodes", REST + "share.ShareCodesResource$Codes"),
             Map.entry("ShareCode", HOUSE + "share.ShareCodeRecord"),
             Map.entry("SharePurpose", HOUSE + "share.SharePurpose"),
             Map.entry("ShareState", HOUSE + "share.ShareState"),
@@ -139,7 +141,6 @@ final class Shapes {
             Map.entry("CheckVerdict", HOUSE + "check.CheckAnswer$Verdict"),
             Map.entry("Notice", REST + "notice.NoticeAnswer"),
             Map.entry("WebhookGiven", REST + "delivery.WebhooksResource$WebhookGiven"),
-            Map.entry("Webhooks", REST + "delivery.WebhooksResource$Webhooks"),
             Map.entry("Webhook", REST + "delivery.WebhookAnswer"),
             Map.entry("WebhookTrial", REST + "delivery.WebhooksResource$Trial"),
             Map.entry("Dossier", REST + "dossier.DossierAnswer"),
@@ -210,7 +211,6 @@ final class Shapes {
             Map.entry("EmploymentState", HOUSE + "employment.EmploymentState"),
             Map.entry("Finality", HOUSE + "employment.Finality"),
             Map.entry("Employment", REST + "permit.EmploymentAnswer"),
-            Map.entry("Transfers", REST + "transfer.TransfersResource$Transfers"),
             Map.entry("Transfer", REST + "transfer.TransferAnswer"),
             Map.entry("TransferRules", REST + "transfer.TransferAnswer$Rules"),
             Map.entry("TransferReused", REST + "file.TakeoverAnswer$Reused"),

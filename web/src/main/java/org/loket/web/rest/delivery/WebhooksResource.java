@@ -17,6 +17,7 @@ import org.loket.delivery.KeepingWebhooks;
 import org.loket.delivery.TryingWebhook;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
+import org.loket.web.rest.PageAnswer;
 import org.loket.web.text.Reasons;
 import org.loket.web.text.Text;
 
@@ -40,8 +41,6 @@ public class WebhooksResource {
 
     record WebhookGiven(String url, List<String> events) {}
 
-    record Webhooks(List<WebhookAnswer> items) {}
-
     /**
      * What came of a trial.
      *
@@ -51,8 +50,8 @@ public class WebhooksResource {
     record Trial(boolean delivered, Integer status, String reason) {}
 
     @GET
-    public Webhooks all() {
-        return new Webhooks(
+    public PageAnswer<WebhookAnswer> all() {
+        return PageAnswer.whole(
                 keeping.all(current.actor()).stream().map(WebhookAnswer::of).toList());
     }
 

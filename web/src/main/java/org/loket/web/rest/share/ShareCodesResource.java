@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.kernel.EnterpriseNumber;
@@ -29,6 +28,7 @@ import org.loket.share.SharingCode.Shared;
 import org.loket.share.SharingCode.Wish;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
+import org.loket.web.rest.PageAnswer;
 
 /**
  * A worker makes codes to hand out. A code is told once and kept as a fingerprint, so that the answer cannot be repeated:
@@ -78,8 +78,6 @@ public class ShareCodesResource {
         }
     }
 
-    record Codes(List<ShareCodeRecord> items) {}
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response share(CodeGiven given) {
@@ -91,8 +89,8 @@ public class ShareCodesResource {
 
     /** The latest first. */
     @GET
-    public Codes codes() {
-        return new Codes(sharing.of(current.actor()));
+    public PageAnswer<ShareCodeRecord> codes() {
+        return PageAnswer.whole(sharing.of(current.actor()));
     }
 
     /** @param named the code, or the id under which the list tells it */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.loket.access.Actor;
 import org.loket.kernel.CaseNumber;
@@ -23,6 +22,7 @@ import org.loket.transfer.ReadingTransfers;
 import org.loket.transfer.TransferRecord;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
+import org.loket.web.rest.PageAnswer;
 import org.loket.web.rest.Replying;
 import org.loket.web.rest.Replying.Reply;
 import org.loket.web.text.Text;
@@ -56,12 +56,10 @@ public class TransfersResource {
     @HeaderParam("Idempotency-Key")
     String key;
 
-    record Transfers(List<TransferAnswer> items) {}
-
     /** What is offered to the worker, or what the employer offered; newest first. */
     @GET
-    public Transfers list() {
-        return new Transfers(reading.own(current.actor()).stream()
+    public PageAnswer<TransferAnswer> list() {
+        return PageAnswer.whole(reading.own(current.actor()).stream()
                 .map(transfer -> TransferAnswer.of(transfer, text))
                 .toList());
     }
