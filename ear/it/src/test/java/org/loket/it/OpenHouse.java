@@ -5,8 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.loket.host.House;
@@ -14,13 +15,14 @@ import org.loket.host.Ports;
 import org.loket.host.Site;
 
 /**
- * Hands a test the house: opened for the first that asks, on free ports and an empty database, shared by all and closed
- * after the last. A test that kills the server asks for the house {@link ToBreak}; one that needs more of it for itself
+ * Hands a test the house: opened for the first that asks, on free ports and an empty database, shared by all
+ * of its fork and closed after the last. A test that kills the server asks for the house {@link ToBreak}; one that needs more of it for itself
  * opens a house of its own with {@link #another()}.
  */
 public final class OpenHouse implements ParameterResolver {
 
-    private static final Namespace HERE = Namespace.create(OpenHouse.class);
+    // not in a store of JUnit: a fork is handed its classes one at a time, each a run of its own
+    private static final Map<Class<?>, House> OPEN = new ConcurrentHashMap<>();
 
     public static House another() {
         return House.open(Site.temporary(path("loket.server"), path("loket.ear")));
@@ -39,10 +41,7 @@ public final class OpenHouse implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var which = parameter.isAnnotated(ToBreak.class) ? ToBreak.class : House.class;
-        var house = context.getRoot()
-                .getStore(HERE)
-                .getOrComputeIfAbsent(which, any -> new Shared(another()), Shared.class)
-                .house();
+        var house = OPEN.computeIfAbsent(which, any -> closedAtTheEnd(another()));
         if (!house.server().isAlive()) {
             house.reopenServer();
         }
@@ -58,11 +57,8 @@ public final class OpenHouse implements ParameterResolver {
         return Path.of(System.getProperty(property));
     }
 
-    private record Shared(House house) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            house.close();
-        }
+    private static House closedAtTheEnd(House house) {
+        Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+        return house;
     }
 }
