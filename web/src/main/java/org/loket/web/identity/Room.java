@@ -40,7 +40,6 @@ enum Room {
     LETTERS("/letters", WORKER, EMPLOYER, MANDATARY, EXAMINER, DECIDER, LEAD),
     WEBHOOKS("/notices/webhooks", EMPLOYER, MANDATARY),
     NOTICES("/notices", EMPLOYER, MANDATARY, WORKER),
-    DELIVERIES("/deliveries", Set.of(LEAD, ADMIN), Set.of(EXAMINER, DECIDER, LEAD, ADMIN)),
     PUSH_WORKER("/push-worker.js"),
     // the law is for everybody to read; those who work with it have it in their menu
     LAW("/policy/law", Set.of(POLICY, LEAD), Set.of()),
@@ -49,6 +48,7 @@ enum Room {
     AMENDING("/policy/amend", POLICY),
     POLICY_WING("/policy", POLICY, LEAD),
     OPERATIONS("/admin/operations", true, ADMIN),
+    DELIVERIES("/deliveries", Set.of(LEAD, ADMIN), Set.of(EXAMINER, DECIDER, LEAD, ADMIN)),
     ADMIN_WING("/admin", ADMIN),
     ME("/me", Role.values()),
     PUSH("/jakarta.faces.push", Role.values()),

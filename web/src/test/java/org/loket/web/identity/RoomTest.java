@@ -59,13 +59,13 @@ class RoomTest {
                         Room.ENDS,
                         Room.WITHDRAWALS,
                         Room.APPEALS,
-                        Room.DELIVERIES,
                         Room.LAW,
                         Room.SURPLUSES,
-                        Room.AMENDMENTS);
+                        Room.AMENDMENTS,
+                        Room.DELIVERIES);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
         assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK, Room.INSPECTION, Room.VERIFY);
-        assertThat(menuOf(Role.ADMIN)).containsExactly(Room.DELIVERIES, Room.OPERATIONS);
+        assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS, Room.DELIVERIES);
     }
 
     @Test
