@@ -28,6 +28,7 @@ import org.loket.casework.Stage;
 import org.loket.check.CheckAnswer;
 import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
+import org.loket.correspondence.ReadingActLetter;
 import org.loket.correspondence.ReadingLetter;
 import org.loket.employment.EndGiven;
 import org.loket.employment.ReportingEmployment;
@@ -41,15 +42,24 @@ import org.loket.kernel.InConflict;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
+import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
 import org.loket.law.Facts;
 import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
+import org.loket.law.refusal.Ground;
 import org.loket.notice.DeliveringNotices;
 import org.loket.notice.NoticeRecord;
 import org.loket.notice.ReadingNotices;
 import org.loket.register.PermitRecord;
+import org.loket.register.PermitState;
+import org.loket.sweep.Sweeper;
+import org.loket.withdrawal.AnsweringHearing;
+import org.loket.withdrawal.DecidingWithdrawal;
+import org.loket.withdrawal.WithdrawalGiven;
+import org.loket.withdrawal.WithdrawalProposal;
+import org.loket.withdrawal.WithdrawingPermit;
 import org.loket.worklist.CaseFile;
 import org.loket.worklist.Queue;
 import org.loket.worklist.ReadingDesk;
@@ -270,6 +280,51 @@ class WithoutLimitStoryTest {
                         .ended(anila, permit.number(), new EndGiven(LocalDate.of(2030, 12, 31), "I left.")))
                 .isInstanceOfSatisfying(
                         InConflict.class, e -> assertThat(e.code()).isEqualTo("permit.unlimited"));
+    }
+
+    @Test
+    @Order(12)
+    void itCanBeWithdrawnAndSheAloneIsHeard() {
+        PermitNumber permit = house.the(ReadingFile.class)
+                .forApplicant(anila, number)
+                .permit()
+                .number();
+        WithdrawingPermit withdrawing = house.the(WithdrawingPermit.class);
+        LocalDate from = LocalDate.of(2031, 3, 1);
+        assertThatThrownBy(() -> withdrawing.begin(
+                        People.EXAMINER, permit, new WithdrawalGiven(Ground.PUBLIC_ORDER, FILED, null)))
+                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.violations())
+                        .extracting(one -> one.field() + " " + one.code())
+                        .containsExactly("from withdrawal.before-permit"));
+        withdrawing.begin(People.EXAMINER, permit, new WithdrawalGiven(Ground.PUBLIC_ORDER, from, null));
+        house.the(AnsweringHearing.class).answer(anila, permit, "I did nothing.");
+        withdrawing.propose(
+                People.EXAMINER,
+                permit,
+                null,
+                new WithdrawalProposal(WithdrawalProposal.Outcome.WITHDRAW, "The judgment is final."));
+        house.the(DecidingWithdrawal.class).decide(People.DECIDER, permit, null);
+
+        DeliveringNotices delivering = house.the(DeliveringNotices.class);
+        delivering.owed(100).forEach(delivering::deliver);
+        assertThat(house.the(ReadingNotices.class).latest(anila, 2))
+                .extracting(NoticeRecord::kind)
+                .containsExactly("permit-withdrawn", "withdrawal-begun");
+        assertThat(house.the(ReadingNotices.class).latest(People.EMPLOYER, 50))
+                .noneMatch(notice -> notice.caseNumber().equals(number));
+        assertThat(house.the(ReadingActLetter.class).withdrawal(anila, permit)).startsWith("%PDF".getBytes());
+        assertThat(check(People.OTHER_EMPLOYER, null, from.minusDays(1)).validUntil())
+                .isEqualTo(from.minusDays(1));
+        assertThat(check(People.OTHER_EMPLOYER, null, from).grounds())
+                .extracting(CheckAnswer.Ground::code)
+                .containsExactly("withdrawn");
+        house.dayIs(from);
+        house.the(Sweeper.class).sweep();
+        assertThat(house.the(ReadingFile.class)
+                        .forApplicant(anila, number)
+                        .permit()
+                        .state())
+                .isEqualTo(PermitState.WITHDRAWN);
     }
 
     private DraftingApplication drafting() {
