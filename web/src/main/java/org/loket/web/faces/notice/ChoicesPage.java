@@ -1,8 +1,9 @@
 package org.loket.web.faces.notice;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,31 +25,33 @@ import org.loket.web.text.Text;
 
 /** Whoever gets notices chooses how: by mail, as push messages in this browser, in which language, at which hours. */
 @Named
-@RequestScoped
-public class ChoicesPage {
+@ViewScoped
+public class ChoicesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    CurrentActor me;
+    private CurrentActor me;
 
     @Inject
-    ChoosingChannels choosing;
+    private ChoosingChannels choosing;
 
     @Inject
-    SubscribingPush subscribing;
+    private SubscribingPush subscribing;
 
     @Inject
-    Text text;
+    private Text text;
 
     private String mail;
-    private Choices kept;
+    private transient Choices kept;
     private String code;
     private String language;
     private String quietFrom;
     private String quietUntil;
     private final Map<String, Boolean> byMail = new HashMap<>();
     private final Map<String, Boolean> byPush = new HashMap<>();
-    private List<Matter> matters = List.of();
-    private List<PushRecord> browsers = List.of();
+    private transient List<Matter> matters = List.of();
+    private transient List<PushRecord> browsers = List.of();
     private String endpoint;
     private String publicKey;
     private String auth;
