@@ -3,6 +3,7 @@ package org.loket.it.api;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,6 +47,12 @@ class PushToBrowserIT {
 
     @BeforeAll
     void aPushServiceRuns() throws IOException {
+        Caller.of(house, "employer")
+                .send(Map.of("language", "en"))
+                .put("api/notices/choices")
+                .then()
+                .statusCode(200)
+                .body("language", equalTo("en"));
         service = new Listener();
         service.answer(exchange -> exchange.sendResponseHeaders(201, -1));
     }
