@@ -87,8 +87,10 @@ public final class LawOfDay {
 
     private <T> Map<String, Optional<Standing<T>>> standing(LocalDate day, Map<String, InForce<T>> versions) {
         Map<String, Optional<Standing<T>>> standing = new HashMap<>();
+        // the code asks by its own constants: then a name is found without comparing letters
         versions.forEach((name, one) -> standing.put(
-                name, one.find(day).map(version -> new Standing<>(placeOf(name + "@" + version.from()), version))));
+                name.intern(),
+                one.find(day).map(version -> new Standing<>(placeOf(name + "@" + version.from()), version))));
         return standing;
     }
 

@@ -15,7 +15,7 @@ public final class Listing {
 
     Listing(List<Entry> entries, LocalDate formerUntil) {
         for (Entry entry : entries) {
-            if (byCode.put(entry.code(), entry) != null) {
+            if (byCode.put(entry.code().intern(), entry) != null) {
                 throw new BadLaw(entry.code() + " stands twice in one version");
             }
         }
