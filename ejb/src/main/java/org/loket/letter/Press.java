@@ -39,7 +39,8 @@ final class Press {
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(colours);
             builder.usePDDocument(document);
-            TYPEFACE.giveTo(builder, document);
+            Typeface.Weights weights = TYPEFACE.take();
+            weights.giveTo(builder, document);
             builder.useExternalResourceAccessControl(
                     (uri, type) -> isWithin(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useExternalResourceAccessControl(
@@ -47,6 +48,7 @@ final class Press {
             builder.withProducer("Loket");
             builder.toStream(pdf);
             builder.run();
+            TYPEFACE.back(weights);
         } catch (IOException e) {
             throw new UncheckedIOException("the letter of " + what + " could not be written", e);
         }
