@@ -29,8 +29,7 @@ public class RecallingDeliveries {
     Configuration configuration;
 
     /** The owner has a webhook of that name, which was told of that for three days in vain. */
-    public void unanswered(
-            Actor owner, String name, String url, NoticeRecord told, RandomGenerator chance) {
+    public void unanswered(Actor owner, String name, String url, NoticeRecord told, RandomGenerator chance) {
         if (!configuration.isDemo()) {
             throw new NotEntitled("demo");
         }

@@ -93,8 +93,8 @@ public class OpeningDemo {
                 .filter(told -> told.deliveredAt().isBefore(before))
                 .findFirst()
                 // an address that belongs to nobody: the demo calls nowhere
-                .ifPresent(told -> deliveries.unanswered(
-                        owner, "payroll", "https://192.0.2.10/loket", told, new Random(SEED)));
+                .ifPresent(told ->
+                        deliveries.unanswered(owner, "payroll", "https://192.0.2.10/loket", told, new Random(SEED)));
     }
 
     private WorkerNumber numberOf(Person person) {

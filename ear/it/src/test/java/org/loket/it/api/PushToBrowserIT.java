@@ -64,7 +64,7 @@ class PushToBrowserIT {
 
     @Test
     void aDecisionIsShownOnceByTheBrowserAndAPressOpensItsFile() throws IOException {
-        try (var browser = Browser.open()) {
+        try (var browser = Browser.thatNotifies()) {
             var context = browser.visitor("en-GB");
             context.grantPermissions(List.of("notifications"));
             context.addInitScript(pushService());
