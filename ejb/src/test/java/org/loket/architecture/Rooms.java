@@ -118,6 +118,7 @@ final class Rooms {
                             "casework",
                             "register",
                             "employment",
+                            "transfer",
                             "journal")),
             Map.entry(
                     "demo",

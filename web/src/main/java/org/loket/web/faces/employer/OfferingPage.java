@@ -52,7 +52,17 @@ public class OfferingPage implements Serializable {
             "employer.establishedInBelgium",
             "employer.foundedOn",
             "employer.employees",
-            "vacancy.onBottleneckList");
+            "vacancy.onBottleneckList",
+            "engagement.capacity",
+            "engagement.seasonalSector",
+            "engagement.hostingAgreement",
+            "engagement.recognisedInstitution",
+            "engagement.fundamentalResearch",
+            "engagement.grantMonths",
+            "engagement.sameGroup",
+            "engagement.afterShortMobility",
+            "engagement.informationTechnology",
+            "engagement.athleteContract");
 
     @Inject
     private OfferingWork offering;
@@ -80,7 +90,14 @@ public class OfferingPage implements Serializable {
         To to = RecordReader.read(holder(), To.class);
         TransferRecord made = offering.offer(
                 me.actor(),
-                new OfferGiven(client(), to.worker(), to.permit(), form.job(), form.employer(), form.vacancy(), null));
+                new OfferGiven(
+                        client(),
+                        to.worker(),
+                        to.permit(),
+                        form.job(),
+                        form.employer(),
+                        form.vacancy(),
+                        form.engagement()));
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(text.say("offering.made", made.answerBy())));
         faces.getExternalContext().getFlash().setKeepMessages(true);
@@ -139,6 +156,11 @@ public class OfferingPage implements Serializable {
 
     public Facts.Channel[] getChannels() {
         return Facts.Channel.values();
+    }
+
+    /** Once something is wrong, for what is wrong may be in there. */
+    public boolean isEngagementOpen() {
+        return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
     }
 
     public String getEnterprise() {
