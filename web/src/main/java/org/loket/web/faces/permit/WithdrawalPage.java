@@ -116,6 +116,11 @@ public class WithdrawalPage implements Serializable {
         return current != null && !current.state().isDecided();
     }
 
+    /** Whether the days to answer are over. */
+    public boolean isHeard() {
+        return text.today().isAfter(current.hearUntil());
+    }
+
     public boolean isStaff() {
         return me.actor().isRegionalStaff();
     }
