@@ -134,6 +134,10 @@ final class Rooms {
                             "casework",
                             "register",
                             "employment",
+                            "transfer",
+                            "withdrawal",
+                            "renewal",
+                            "appeal",
                             "sweep",
                             "notice",
                             "worklist")));
