@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.NotKnown;
@@ -134,13 +136,26 @@ public class Permits {
                 .getResultList();
     }
 
-    /** That permit, held until the transaction ends; empty where it is in other hands. */
-    Optional<Permit> take(String number) {
+    /** Those permits, held until the transaction ends, in order; without those that are in other hands. */
+    List<Permit> take(List<String> numbers) {
         List<?> taken = store.createNativeQuery(
-                        "select * from permit where number = ? for update skip locked", Permit.class)
-                .setParameter(1, number)
+                        "select * from permit where number = any(string_to_array(?, ' ')) order by number"
+                                + " for update skip locked",
+                        Permit.class)
+                .setParameter(1, String.join(" ", numbers))
                 .getResultList();
-        return taken.stream().map(Permit.class::cast).findFirst();
+        return taken.stream().map(Permit.class::cast).toList();
+    }
+
+    /** Those of them whose worker had or has another permit. */
+    Set<PermitNumber> besideOthers(List<Permit> some) {
+        List<?> numbers = store.createNativeQuery("select p.number from permit p"
+                        + " where p.number = any(string_to_array(?, ' ')) and exists"
+                        + " (select 1 from permit o where o.worker = p.worker and o.number <> p.number)")
+                .setParameter(
+                        1, some.stream().map(permit -> permit.number().text()).collect(Collectors.joining(" ")))
+                .getResultList();
+        return numbers.stream().map(number -> new PermitNumber((String) number)).collect(Collectors.toSet());
     }
 
     /** The first day of another permit of the same worker that admits to work on that day. */

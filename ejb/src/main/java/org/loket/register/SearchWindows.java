@@ -20,7 +20,16 @@ class SearchWindows {
     LawInForce law;
 
     SearchWindow after(Permit permit, LocalDate endedOn) {
-        return SearchWindow.forAdmissionEndedOn(endedOn, new Holder(heldSince(permit), isBlueCard(permit)), law.book());
+        return after(permit, endedOn, heldSince(permit));
+    }
+
+    /** The same where the worker had no other permit. */
+    SearchWindow afterTheFirst(Permit permit, LocalDate endedOn) {
+        return after(permit, endedOn, permit.grant().validFrom());
+    }
+
+    private SearchWindow after(Permit permit, LocalDate endedOn, LocalDate since) {
+        return SearchWindow.forAdmissionEndedOn(endedOn, new Holder(since, isBlueCard(permit)), law.book());
     }
 
     private static boolean isBlueCard(Permit permit) {
