@@ -104,14 +104,16 @@ class TakingAlong {
 
     // what hangs on the former host is not taken along; whoever says nothing else works in the same capacity
     private static Facts.Engagement engagement(Facts.Engagement before, Facts.Engagement offered) {
-        Facts.Capacity known = before == null ? null : before.capacity();
+        Facts.Capacity capacity = before == null ? null : before.capacity();
+        Boolean returning = before == null ? null : before.returningSeasonal();
         if (offered == null) {
-            return known == null
+            return before == null
                     ? null
-                    : new Facts.Engagement(known, null, null, null, null, null, null, null, null, null);
+                    : new Facts.Engagement(
+                            capacity, null, null, null, null, null, null, null, null, null, returning);
         }
         return new Facts.Engagement(
-                offered.capacity() == null ? known : offered.capacity(),
+                offered.capacity() == null ? capacity : offered.capacity(),
                 offered.hostingAgreement(),
                 offered.recognisedInstitution(),
                 offered.fundamentalResearch(),
@@ -120,7 +122,8 @@ class TakingAlong {
                 offered.afterShortMobility(),
                 offered.informationTechnology(),
                 offered.athleteContract(),
-                offered.seasonalSector());
+                offered.seasonalSector(),
+                offered.returningSeasonal() == null ? returning : offered.returningSeasonal());
     }
 
     private static boolean isSameWork(PermitRecord permit, ApplicationForm.Job job) {

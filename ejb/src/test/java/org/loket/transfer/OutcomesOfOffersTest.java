@@ -648,7 +648,7 @@ class OutcomesOfOffersTest {
     }
 
     private static Facts.Engagement hosted() {
-        return new Facts.Engagement(null, true, true, null, null, null, null, null, null, null);
+        return new Facts.Engagement(null, true, true, null, null, null, null, null, null, null, null);
     }
 
     @Test

@@ -62,7 +62,8 @@ public class OfferingPage implements Serializable {
             "engagement.sameGroup",
             "engagement.afterShortMobility",
             "engagement.informationTechnology",
-            "engagement.athleteContract");
+            "engagement.athleteContract",
+            "engagement.returningSeasonal");
 
     @Inject
     private OfferingWork offering;
