@@ -1,6 +1,5 @@
 package org.loket.web.faces.employer;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,6 +23,7 @@ import org.loket.party.EmployerRecord;
 import org.loket.transfer.OfferGiven;
 import org.loket.transfer.OfferingWork;
 import org.loket.transfer.TransferRecord;
+import org.loket.web.faces.NextPage;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 
@@ -99,9 +99,7 @@ public class OfferingPage implements Serializable {
                         form.employer(),
                         form.vacancy(),
                         form.engagement()));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say("offering.made", made.answerBy())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        NextPage.says(text.say("offering.made", made.answerBy()));
         return "/employer/offer?faces-redirect=true&number=" + made.number();
     }
 
