@@ -109,8 +109,7 @@ class TakingAlong {
         if (offered == null) {
             return before == null
                     ? null
-                    : new Facts.Engagement(
-                            capacity, null, null, null, null, null, null, null, null, null, returning);
+                    : new Facts.Engagement(capacity, null, null, null, null, null, null, null, null, null, returning);
         }
         return new Facts.Engagement(
                 offered.capacity() == null ? capacity : offered.capacity(),
