@@ -119,6 +119,7 @@ final class Rooms {
                             "casework",
                             "register",
                             "employment",
+                            "transfer",
                             "journal")),
             Map.entry(
                     "demo",
@@ -134,6 +135,10 @@ final class Rooms {
                             "casework",
                             "register",
                             "employment",
+                            "transfer",
+                            "withdrawal",
+                            "renewal",
+                            "appeal",
                             "sweep",
                             "notice",
                             "delivery",
