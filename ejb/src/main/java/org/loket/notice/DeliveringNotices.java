@@ -67,8 +67,7 @@ public class DeliveringNotices {
         for (OwedNotice notice : taken) {
             notice.delivered(numbers.next(), now);
             NoticeRecord record = notice.record();
-            delivered.add(
-                    new NoticeDelivered(record.id(), notice.receiver(), record.caseNumber(), Author.HOUSE, now));
+            delivered.add(new NoticeDelivered(record.id(), notice.receiver(), record.caseNumber(), Author.HOUSE, now));
             seen.add(new Shown(notice.receiver(), record));
         }
         notices.write();

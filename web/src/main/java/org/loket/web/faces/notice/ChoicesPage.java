@@ -52,6 +52,8 @@ public class ChoicesPage implements Serializable {
     private final Map<String, Boolean> byPush = new HashMap<>();
     private transient List<Matter> matters = List.of();
     private transient List<PushRecord> browsers = List.of();
+    private String key;
+    private boolean mailOn;
     private String endpoint;
     private String publicKey;
     private String auth;
@@ -59,6 +61,8 @@ public class ChoicesPage implements Serializable {
     public void open() {
         matters = choosing.matters(me.actor());
         browsers = subscribing.of(me.actor());
+        key = subscribing.key();
+        mailOn = choosing.isMailOn();
         kept = choosing.read(me.actor(), text.locale());
         mail = kept.mail();
         language = kept.language().getLanguage();
@@ -135,11 +139,11 @@ public class ChoicesPage implements Serializable {
 
     /** The public key of the house, which the browser subscribes with. */
     public String getKey() {
-        return subscribing.key();
+        return key;
     }
 
     public boolean isMailOn() {
-        return choosing.isMailOn();
+        return mailOn;
     }
 
     /** What somebody can do without. */

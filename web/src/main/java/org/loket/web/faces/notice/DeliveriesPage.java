@@ -43,9 +43,11 @@ public class DeliveriesPage implements Serializable {
     private Text text;
 
     private String number;
+    private boolean mailOn;
     private transient List<DeliveryLine> lines = List.of();
 
     public void open() {
+        mailOn = choosing.isMailOn();
         lines = isOfAFile() ? reading.of(me.actor(), file()) : reading.missing(me.actor());
     }
 
@@ -78,7 +80,7 @@ public class DeliveriesPage implements Serializable {
     }
 
     public boolean isMailOn() {
-        return choosing.isMailOn();
+        return mailOn;
     }
 
     public boolean isOfAFile() {
