@@ -84,7 +84,11 @@ public final class Question {
         }
 
         private synchronized String add(String why) {
-            Key key = new Key(why.intern(), condition + "." + why);
+            String constant = why.intern();
+            if (constant != why) {
+                return of(constant);
+            }
+            Key key = new Key(constant, condition + "." + constant);
             Key[] more = Arrays.copyOf(known, known.length + 1);
             more[known.length] = key;
             known = more;
