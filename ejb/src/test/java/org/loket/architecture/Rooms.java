@@ -118,6 +118,7 @@ final class Rooms {
                             "casework",
                             "register",
                             "employment",
+                            "transfer",
                             "journal")),
             Map.entry(
                     "demo",
@@ -133,6 +134,10 @@ final class Rooms {
                             "casework",
                             "register",
                             "employment",
+                            "transfer",
+                            "withdrawal",
+                            "renewal",
+                            "appeal",
                             "sweep",
                             "notice",
                             "worklist")));
