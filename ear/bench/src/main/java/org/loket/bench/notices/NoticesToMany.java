@@ -131,7 +131,7 @@ public final class NoticesToMany {
                     + " 'enterprise', stem || lpad((97 - stem::bigint % 97)::text, 2, '0')))).*"
                     + " from application a, many where a.number = '" + number + "'");
             statement.execute("delete from application where stage = 'DRAFT' and number not like 'VL-2099-%'"
-                    + " and number not in (select application from document)");
+                    + " and number not in (select case_number from document)");
             try (var insert = connection.prepareStatement(
                     "insert into push_subscription"
                             + " (id, account, endpoint, public_key, auth, since) values (gen_random_uuid(), ?, ?, ?, ?, now())")) {
