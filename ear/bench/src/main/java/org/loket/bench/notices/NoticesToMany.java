@@ -72,7 +72,7 @@ public final class NoticesToMany {
             var pushing = seconds(
                     connection,
                     "select extract(epoch from max(d.ended_at) - min(a.begun_at)) from delivery d"
-                            + " join delivery_attempt a on a.delivery = d.id");
+                            + " join delivery_attempt a on a.delivery = d.id where d.channel = 'PUSH'");
             var whole = seconds(
                     connection,
                     "select extract(epoch from max(d.ended_at) - max(c.confirmed_at)) from delivery d, law_change c");
