@@ -22,6 +22,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Money;
@@ -56,6 +57,22 @@ public final class RecordReader {
         return value;
     }
 
+    /** The record whose components are those texts; throws {@link Invalid} with every fault. */
+    public static <T extends Record> T read(Map<String, String> texts, Class<T> type) {
+        RecordReader reader = new RecordReader();
+        RecordComponent[] components = Shapes.componentsOf(type);
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            String text = texts.get(name);
+            arguments[i] = text == null ? null : reader.readText(text, components[i].getType(), name);
+        }
+        if (!reader.violations.isEmpty()) {
+            throw new Invalid(reader.violations);
+        }
+        return reader.make(type, arguments, "");
+    }
+
     private <T> T readRecord(JsonObject object, Class<T> type, String path) {
         RecordComponent[] components = Shapes.componentsOf(type);
         Object[] arguments = new Object[components.length];
@@ -69,9 +86,10 @@ public final class RecordReader {
                 fault(here, "required");
             }
         }
-        if (violations.size() > faultsBefore) {
-            return null;
-        }
+        return violations.size() > faultsBefore ? null : make(type, arguments, path);
+    }
+
+    private <T> T make(Class<T> type, Object[] arguments, String path) {
         try {
             return type.cast(Shapes.constructorOf(type).newInstance(arguments));
         } catch (InvocationTargetException e) {
