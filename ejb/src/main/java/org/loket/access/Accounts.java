@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.loket.kernel.EnterpriseNumber;
@@ -22,8 +21,10 @@ class Accounts {
     @Inject
     EntityManager store;
 
-    Optional<Account> named(String name) {
-        return Optional.ofNullable(store.find(Account.class, name));
+    List<Account> named(Set<String> names) {
+        return store.createQuery("select a from Account a where a.name in :names", Account.class)
+                .setParameter("names", names)
+                .getResultList();
     }
 
     Set<EnterpriseNumber> mandatesOf(String account, LocalDate day) {
