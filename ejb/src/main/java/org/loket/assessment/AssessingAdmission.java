@@ -49,7 +49,7 @@ public class AssessingAdmission {
     /** Every fault in the question is named at once; a day before the law is known is one of them. */
     public AdmissionAnswer assess(AdmissionQuestion asked) {
         LocalDate day = dayOf(asked);
-        List<Category> wanted = asked.category() == null ? List.of(Category.values()) : List.of(asked.category());
+        List<Category> wanted = asked.category() == null ? openTo(asked.facts()) : List.of(asked.category());
         Facts facts = known(asked, day);
         List<Assessment> known = new ArrayList<>();
         List<NotYetInForce> unknown = new ArrayList<>();
@@ -66,8 +66,18 @@ public class AssessingAdmission {
         return new AdmissionAnswer(day, Admission.possible(known), unanswered);
     }
 
+    // what holds without limit is neither renewed nor taken to another employer
+    private static List<Category> openTo(Facts facts) {
+        return Arrays.stream(Category.values())
+                .filter(category -> Admission.formalitiesOf(category).allows(facts.kind()))
+                .toList();
+    }
+
     private static void mustMakeSense(AdmissionQuestion asked, LocalDate day, List<NotYetInForce> unknown) {
         List<Violation> faults = new ArrayList<>(FactsChecked.violations(asked.facts(), day));
+        if (asked.category() != null && !openTo(asked.facts()).contains(asked.category())) {
+            faults.add(Violation.of("kind", "kind.not-renewed"));
+        }
         unknown.stream()
                 .map(NotYetInForce::firstDay)
                 .min(Comparator.naturalOrder())
@@ -91,7 +101,7 @@ public class AssessingAdmission {
         List<Category> possible = possible(asked, day);
         Map<String, Integer> askedBy = new HashMap<>();
         for (Category category : possible) {
-            Set<String> ofOne = new HashSet<>();
+            Set<String> ofOne = new HashSet<>(Admission.askedForTermOf(category));
             Admission.askedOfApplicationSubmittedOn(day, category, asked.facts(), law.book())
                     .values()
                     .forEach(ofOne::addAll);

@@ -109,7 +109,8 @@ record Calling(
                 null,
                 null,
                 capacity == Capacity.ATHLETE ? true : null,
-                sector);
+                sector,
+                null);
     }
 
     private static Facts.Vacancy searched(Sketch sketch, Boolean bottleneck) {

@@ -6,6 +6,7 @@ import org.loket.kernel.Nationality;
 import org.loket.kernel.NotANumber;
 import org.loket.kernel.PassportMrz;
 import org.loket.kernel.Violation;
+import org.loket.law.category.Admission;
 
 /** Faults that only the form can show: parts that contradict each other, texts longer than their place. */
 final class FormChecked {
@@ -19,6 +20,9 @@ final class FormChecked {
 
     static List<Violation> violations(ApplicationForm form) {
         List<Violation> found = new ArrayList<>();
+        if (form.category() != null && !Admission.formalitiesOf(form.category()).allows(form.kind())) {
+            found.add(Violation.of("kind", "kind.not-renewed"));
+        }
         ApplicationForm.Worker worker = form.worker();
         atMost(found, "worker.firstName", worker.firstName(), NAME);
         atMost(found, "worker.lastName", worker.lastName(), NAME);

@@ -273,6 +273,8 @@ public record Facts(
      * @param afterShortMobility whether the worker is in the Union on a short transfer within the group
      * @param informationTechnology whether the function is one of information and communication technology
      * @param athleteContract whether it is a contract for paid athletes
+     * @param returningSeasonal whether the worker was admitted to seasonal work in the last five years and kept to its
+     *     conditions
      */
     public record Engagement(
             Capacity capacity,
@@ -284,9 +286,11 @@ public record Facts(
             Boolean afterShortMobility,
             Boolean informationTechnology,
             Boolean athleteContract,
-            SeasonalSector seasonalSector) {
+            SeasonalSector seasonalSector,
+            Boolean returningSeasonal) {
 
-        static final Engagement UNKNOWN = new Engagement(null, null, null, null, null, null, null, null, null, null);
+        static final Engagement UNKNOWN =
+                new Engagement(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Facts that the engine can compute with. The doors refuse what {@link FactsChecked} names; whatever comes past them is
- * not guessed at and not computed with, it counts as not known. A part in which all can be stays the same object.
+ * not guessed at and not computed with, it counts as not known. What can be stays the same object.
  */
 final class Imaginable {
 
@@ -15,16 +15,25 @@ final class Imaginable {
     private Imaginable() {}
 
     static Facts of(Facts facts) {
-        return new Facts(
-                facts.kind(),
-                worker(facts.worker()),
-                employer(facts.employer()),
-                job(facts.job()),
-                vacancy(facts.vacancy()),
-                previous(facts.previous()),
-                engagement(facts.engagement()),
-                history(facts.history()),
-                circumstances(facts.circumstances()));
+        Facts.Worker worker = worker(facts.worker());
+        Facts.Employer employer = employer(facts.employer());
+        Facts.Job job = job(facts.job());
+        Facts.Vacancy vacancy = vacancy(facts.vacancy());
+        Facts.Previous previous = previous(facts.previous());
+        Facts.Engagement engagement = engagement(facts.engagement());
+        Facts.History history = history(facts.history());
+        Circumstances circumstances = circumstances(facts.circumstances());
+        boolean asTold = worker == facts.worker()
+                && employer == facts.employer()
+                && job == facts.job()
+                && vacancy == facts.vacancy()
+                && previous == facts.previous()
+                && engagement == facts.engagement()
+                && history == facts.history()
+                && circumstances == facts.circumstances();
+        return asTold
+                ? facts
+                : new Facts(facts.kind(), worker, employer, job, vacancy, previous, engagement, history, circumstances);
     }
 
     private static Facts.Worker worker(Facts.Worker worker) {
@@ -127,7 +136,8 @@ final class Imaginable {
                 one.afterShortMobility(),
                 one.informationTechnology(),
                 one.athleteContract(),
-                one.seasonalSector());
+                one.seasonalSector(),
+                one.returningSeasonal());
     }
 
     private static Facts.History history(Facts.History history) {

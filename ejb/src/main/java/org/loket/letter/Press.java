@@ -16,7 +16,8 @@ import org.w3c.dom.Document;
 /** Prints a page that is laid out as PDF/A-2a and PDF/UA-1. */
 final class Press {
 
-    private final Typeface typeface = Typeface.load();
+    private static final Typeface TYPEFACE = Typeface.load();
+
     // PDF/A wants every colour defined by a profile that travels with the document
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -25,7 +26,7 @@ final class Press {
     }
 
     Typeface typeface() {
-        return typeface;
+        return TYPEFACE;
     }
 
     /** @param what is printed, for whoever reads of a fault */
@@ -38,7 +39,8 @@ final class Press {
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(colours);
             builder.usePDDocument(document);
-            typeface.giveTo(builder, document);
+            Typeface.Weights weights = TYPEFACE.take();
+            weights.giveTo(builder, document);
             builder.useExternalResourceAccessControl(
                     (uri, type) -> isWithin(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useExternalResourceAccessControl(
@@ -46,6 +48,7 @@ final class Press {
             builder.withProducer("Loket");
             builder.toStream(pdf);
             builder.run();
+            TYPEFACE.back(weights);
         } catch (IOException e) {
             throw new UncheckedIOException("the letter of " + what + " could not be written", e);
         }

@@ -8,12 +8,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The typeface of the letters, read once: two weights, and which characters they can show. */
@@ -25,6 +26,7 @@ final class Typeface {
     private final byte[] regular;
     private final byte[] bold;
     private final BitSet shown;
+    private final Queue<Weights> parsed = new ConcurrentLinkedQueue<>();
 
     private Typeface(byte[] regular, byte[] bold) throws IOException {
         this.regular = regular;
@@ -41,17 +43,22 @@ final class Typeface {
         }
     }
 
-    void giveTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
-        builder.useFont(new PDFontSupplier(embed(regular, document)), FAMILY, 400, FontStyle.NORMAL, true);
-        builder.useFont(new PDFontSupplier(embed(bold, document)), FAMILY, 700, FontStyle.NORMAL, true);
+    /** Both weights, for one document; whoever is done with them brings them {@link #back}. */
+    Weights take() throws IOException {
+        Weights left = parsed.poll();
+        return left == null ? new Weights(parse(regular), parse(bold)) : left;
     }
 
-    private static PDFont embed(byte[] font, PDDocument document) throws IOException {
+    void back(Weights weights) {
+        parsed.add(weights);
+    }
+
+    private static TrueTypeFont parse(byte[] font) throws IOException {
         TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
         // a ligature is a glyph that no character maps to: it could not be read aloud or searched for (PDF/UA-1,
         // 7.21.7)
         parsed.setEnableGsub(false);
-        return PDType0Font.load(document, parsed, true);
+        return parsed;
     }
 
     /** The text as the typeface can show it; an open square stands for a character of a script it does not have. */
@@ -79,6 +86,19 @@ final class Typeface {
                 }
             }
             return characters;
+        }
+    }
+
+    /** The weights as they are parsed, which takes a fifth of the time of a letter; for one thread at a time. */
+    record Weights(TrueTypeFont regular, TrueTypeFont bold) {
+
+        void giveTo(PdfRendererBuilder builder, PDDocument document) throws IOException {
+            builder.useFont(embedded(regular, document), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(embedded(bold, document), FAMILY, 700, FontStyle.NORMAL, true);
+        }
+
+        private static PDFontSupplier embedded(TrueTypeFont font, PDDocument document) throws IOException {
+            return new PDFontSupplier(PDType0Font.load(document, font, true));
         }
     }
 

@@ -107,7 +107,18 @@ class TakingAlong {
     private static Facts.Engagement ofThePerson(Facts.Engagement before) {
         return before == null
                 ? null
-                : new Facts.Engagement(before.capacity(), null, null, null, null, null, null, null, null, null);
+                : new Facts.Engagement(
+                        before.capacity(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        before.returningSeasonal());
     }
 
     private static boolean isSameWork(PermitRecord permit, ApplicationForm.Job job) {

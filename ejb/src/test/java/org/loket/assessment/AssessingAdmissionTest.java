@@ -62,6 +62,22 @@ class AssessingAdmissionTest {
                 .allSatisfy(one -> assertThat(one.verdict()).isEqualTo(Verdict.INCOMPLETE));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Facts.Kind.class,
+            names = {"RENEWAL", "CHANGE_OF_EMPLOYER"})
+    void whatHoldsWithoutLimitIsOnlyAskedForAFirstTime(Facts.Kind kind) {
+        Facts facts = new Facts(kind, null, null, null, null, null, null, null);
+
+        assertThat(catchThrowableOfType(Invalid.class, () -> ask(null, Category.UNLIMITED, facts))
+                        .violations())
+                .containsExactly(Violation.of("kind", "kind.not-renewed"));
+        assertThat(ask(null, null, facts).assessments())
+                .extracting(Assessment::category)
+                .hasSize(Category.values().length - 1)
+                .doesNotContain(Category.UNLIMITED);
+    }
+
     @Test
     void theDayOfFilingSelectsTheLaw() {
         LocalDate former = LocalDate.of(2025, 6, 1);

@@ -70,7 +70,8 @@ class CompletenessTest {
         ApplicationForm bachelor = asked(Category.BLUE_CARD, null);
         ApplicationForm athlete = asked(
                 Category.ATHLETE,
-                new Facts.Engagement(Facts.Capacity.ATHLETE, null, null, null, null, null, null, null, null, null));
+                new Facts.Engagement(
+                        Facts.Capacity.ATHLETE, null, null, null, null, null, null, null, null, null, null));
 
         assertThat(Completeness.missing(bachelor, Set.of(), TODAY, LawBook.printed()))
                 .containsExactly("CONTRACT", "PASSPORT", "DIPLOMA");

@@ -146,7 +146,7 @@ class FactsCheckedTest {
     }
 
     private static Facts.Engagement engagementWithGrantOf(int months) {
-        return new Facts.Engagement(null, null, null, null, months, null, null, null, null, null);
+        return new Facts.Engagement(null, null, null, null, months, null, null, null, null, null, null);
     }
 
     private static Facts.History historyOf(Facts.Work... work) {

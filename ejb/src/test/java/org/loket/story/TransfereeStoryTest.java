@@ -119,7 +119,8 @@ class TransfereeStoryTest {
                 form.job(),
                 form.vacancy(),
                 form.previous(),
-                new Facts.Engagement(Facts.Capacity.SPECIALIST, null, null, null, null, true, null, null, null, null),
+                new Facts.Engagement(
+                        Facts.Capacity.SPECIALIST, null, null, null, null, true, null, null, null, null, null),
                 null);
     }
 }

@@ -2,14 +2,12 @@ package org.loket.law.book;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.loket.law.Dated;
 import org.loket.law.InForce;
@@ -23,14 +21,15 @@ public final class LawBook {
     private final Map<String, InForce<Object>> values;
     private final Map<String, InForce<Listing>> lists;
     private final Map<String, Kind> kinds;
-    private final NavigableMap<LocalDate, LawOfDay> laws;
+    private final LocalDate[] firstDays;
+    private final LawOfDay[] laws;
 
     LawBook(Map<String, InForce<Object>> values, Map<String, InForce<Listing>> lists, Map<String, Kind> kinds) {
         this.values = Map.copyOf(values);
         this.lists = Map.copyOf(lists);
         this.kinds = Map.copyOf(kinds);
-        this.laws = changes()
-                .collect(Collectors.toMap(Function.identity(), this::standingOn, (one, same) -> one, TreeMap::new));
+        this.firstDays = changes().sorted().distinct().toArray(LocalDate[]::new);
+        this.laws = Stream.of(firstDays).map(this::standingOn).toArray(LawOfDay[]::new);
     }
 
     /** The book as this build of the house carries it. */
@@ -86,7 +85,8 @@ public final class LawBook {
 
     /** The book as it stands on a day. */
     public LawOfDay on(LocalDate day) {
-        return laws.floorEntry(day).getValue();
+        int found = Arrays.binarySearch(firstDays, day);
+        return laws[found < 0 ? -found - 2 : found];
     }
 
     /** The book with one more version of a value, in force after all others of that name. */

@@ -19,7 +19,7 @@ public final class LawOfDay {
     private final List<String> labels = new ArrayList<>();
     private final Map<String, Optional<Standing<Object>>> values;
     private final Map<String, Optional<Standing<Listing>>> lists;
-    private final Map<Share, Money> shares = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Optional<Part>>> shares = new ConcurrentHashMap<>();
     private final Map<BitSet, String> namings = new ConcurrentHashMap<>();
 
     LawOfDay(LocalDate day, Map<String, InForce<Object>> values, Map<String, InForce<Listing>> lists) {
@@ -43,15 +43,27 @@ public final class LawOfDay {
         return known(name, lists);
     }
 
-    /** That share in percent of that amount, both in force. */
-    public Money percent(String amount, String share) {
-        Share asked = new Share(amount, share);
-        Money known = shares.get(asked);
-        if (known == null) {
-            known = valueOf(amount, Money.class).percent(valueOf(share, Integer.class));
-            shares.put(asked, known);
-        }
-        return known;
+    /** That share in percent of that amount; nothing where one of them is not in force. */
+    public Optional<Part> percent(String amount, String share) {
+        Map<String, Optional<Part>> parts = shares.get(amount);
+        Optional<Part> known = parts == null ? null : parts.get(share);
+        return known == null ? reckon(amount, share) : known;
+    }
+
+    private Optional<Part> reckon(String amount, String share) {
+        Optional<Standing<Integer>> percentage = value(share, Integer.class);
+        Optional<Part> part = value(amount, Money.class)
+                .flatMap(whole -> percentage.map(one -> new Part(
+                        whole.place(),
+                        one.place(),
+                        whole.version().value().percent(one.version().value()))));
+        shares.computeIfAbsent(amount, first -> new ConcurrentHashMap<>()).put(share, part);
+        return part;
+    }
+
+    /** How many versions are in force. */
+    public int size() {
+        return labels.size();
     }
 
     /** The versions at those places by name and first day, in the order of their names. */
@@ -65,10 +77,6 @@ public final class LawOfDay {
         return known;
     }
 
-    private <T> T valueOf(String name, Class<T> type) {
-        return value(name, type).orElseThrow().version().value();
-    }
-
     private static <T> Optional<Standing<T>> known(String name, Map<String, Optional<Standing<T>>> versions) {
         Optional<Standing<T>> known = versions.get(name);
         if (known == null) {
@@ -79,8 +87,10 @@ public final class LawOfDay {
 
     private <T> Map<String, Optional<Standing<T>>> standing(LocalDate day, Map<String, InForce<T>> versions) {
         Map<String, Optional<Standing<T>>> standing = new HashMap<>();
+        // the code asks by its own constants: then a name is found without comparing letters
         versions.forEach((name, one) -> standing.put(
-                name, one.find(day).map(version -> new Standing<>(placeOf(name + "@" + version.from()), version))));
+                name.intern(),
+                one.find(day).map(version -> new Standing<>(placeOf(name + "@" + version.from()), version))));
         return standing;
     }
 
@@ -92,5 +102,6 @@ public final class LawOfDay {
     /** A version in force, and its place among all those of the day. */
     public record Standing<T>(int place, Dated<T> version) {}
 
-    private record Share(String amount, String percentage) {}
+    /** A share of an amount, with the places of the two versions that it follows from. */
+    public record Part(int whole, int share, Money amount) {}
 }

@@ -1,8 +1,7 @@
 package org.loket.law.book;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +9,17 @@ import java.util.Optional;
 /** One version of a list of the law, whole: what is not in it is not on the list. */
 public final class Listing {
 
-    private final Map<String, Entry> entries;
+    private final List<Entry> entries;
+    private final Map<String, Entry> byCode = new HashMap<>();
     private final LocalDate formerUntil;
 
     Listing(List<Entry> entries, LocalDate formerUntil) {
-        Map<String, Entry> byCode = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (byCode.put(entry.code(), entry) != null) {
+            if (byCode.put(entry.code().intern(), entry) != null) {
                 throw new BadLaw(entry.code() + " stands twice in one version");
             }
         }
-        this.entries = Collections.unmodifiableMap(byCode);
+        this.entries = List.copyOf(entries);
         this.formerUntil = formerUntil;
     }
 
@@ -34,15 +33,15 @@ public final class Listing {
     }
 
     public List<Entry> entries() {
-        return List.copyOf(entries.values());
+        return entries;
     }
 
     public boolean contains(String code) {
-        return entries.containsKey(code);
+        return byCode.containsKey(code);
     }
 
     public Optional<Entry> find(String code) {
-        return Optional.ofNullable(entries.get(code));
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /** The last day of filing on which the version before this one may still be relied on, where there is a transition. */

@@ -123,6 +123,11 @@ public final class Admission {
         return asked;
     }
 
+    /** The facts on which the term of decision of that category hangs, by their paths. */
+    public static Set<String> askedForTermOf(Category category) {
+        return Catalogue.of(category).asksForTerm();
+    }
+
     /** What the region sets itself for applications of that category and day; nothing where it said nothing. */
     public static Optional<Target.Goal> targetForApplicationSubmittedOn(
             LocalDate day, Category category, LawBook book) {

@@ -3,6 +3,7 @@ package org.loket.law.category;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
 import org.loket.law.InForce;
@@ -69,6 +70,11 @@ interface AdmissionCategory {
     /** The term to decide, where the facts bear on it. */
     default Term decisionTerm(Facts facts) {
         return decisionTerm();
+    }
+
+    /** The facts on which the term hangs, by their paths. */
+    default Set<String> asksForTerm() {
+        return Set.of();
     }
 
     /** What the region sets itself beside the term. */

@@ -4,6 +4,7 @@ import static org.loket.law.Provision.BVR_SEASONAL;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.loket.law.Confidence;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
@@ -72,10 +73,17 @@ final class Seasonal implements AdmissionCategory {
         return List.of(Slot.CONTRACT, Slot.PASSPORT, Slot.VACANCY);
     }
 
-    /** Whether somebody was here for a season before is not among the facts; the longer term is taken. */
+    /** Unless it is known that the worker was here for a season before, the longer term is taken. */
     @Override
     public Term decisionTerm(Facts facts) {
-        return Term.ofSeasonalDecision(facts.kind() == Facts.Kind.RENEWAL, false);
+        return Term.ofSeasonalDecision(
+                facts.kind() == Facts.Kind.RENEWAL,
+                Boolean.TRUE.equals(facts.engagement().returningSeasonal()));
+    }
+
+    @Override
+    public Set<String> asksForTerm() {
+        return Set.of("engagement.returningSeasonal");
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.loket.kernel.Money;
 import org.loket.law.Dated;
 import org.loket.law.Facts;
 import org.loket.law.InForce;
+import org.loket.law.NotYetInForce;
 import org.loket.law.book.LawBook;
 import org.loket.law.book.LawOfDay;
 import org.loket.law.book.Listing;
@@ -18,13 +19,14 @@ public final class Filing {
     private final Facts facts;
     private final LawBook book;
     private final LawOfDay law;
-    private final BitSet used = new BitSet();
+    private final BitSet used;
 
     public Filing(LocalDate day, Facts facts, LawBook book) {
         this.day = day;
         this.facts = facts;
         this.book = book;
         this.law = book.on(day);
+        this.used = new BitSet(law.size());
     }
 
     public LocalDate day() {
@@ -64,9 +66,15 @@ public final class Filing {
 
     /** That share in percent of that amount, both as in force on the day of filing. */
     public Money percent(String amount, String share) {
-        value(amount, Money.class);
-        value(share, Integer.class);
-        return law.percent(amount, share);
+        LawOfDay.Part part = law.percent(amount, share).orElseThrow(() -> notYet(amount, share));
+        used.set(part.whole());
+        used.set(part.share());
+        return part.amount();
+    }
+
+    private NotYetInForce notYet(String amount, String share) {
+        boolean lacksAmount = law.value(amount, Money.class).isEmpty();
+        return book.value(lacksAmount ? amount : share, Object.class).notYetOn(day);
     }
 
     /** The version of a list in force on the day of filing. */

@@ -1,8 +1,7 @@
 package org.loket.law.condition;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.loket.law.Confidence;
 import org.loket.law.Finding;
 import org.loket.law.Met;
@@ -17,10 +16,9 @@ public final class Question {
     private final Provision basis;
     private final Confidence confidence;
     private final boolean discretionary;
-    private final Map<String, String> keys;
+    private final Keys keys;
 
-    private Question(
-            String condition, Provision basis, Confidence confidence, boolean discretionary, Map<String, String> keys) {
+    private Question(String condition, Provision basis, Confidence confidence, boolean discretionary, Keys keys) {
         this.condition = condition;
         this.basis = basis;
         this.confidence = confidence;
@@ -29,7 +27,7 @@ public final class Question {
     }
 
     public static Question of(String condition, Provision basis) {
-        return new Question(condition, basis, basis.confidence(), false, new ConcurrentHashMap<>());
+        return new Question(condition, basis, basis.confidence(), false, new Keys(condition));
     }
 
     /** The same question where the authority may refuse, but need not. */
@@ -61,17 +59,38 @@ public final class Question {
 
     /** The answer with what the law asks and what the facts show; the reason is named {@code condition.why}. */
     public Finding answer(Met met, Object required, Object found, String why, Object... arguments) {
-        Reason reason = new Reason(key(why), List.of(arguments));
+        Reason reason = new Reason(keys.of(why), List.of(arguments));
         return new Finding(condition, met, basis.citation(), confidence, discretionary, required, found, reason);
     }
 
-    // kept, for the few reasons of a question are given over and over
-    private String key(String why) {
-        String known = keys.get(why);
-        if (known == null) {
-            known = condition + "." + why;
-            keys.put(why, known);
+    /** The keys of the few reasons of a condition, put together once. */
+    private static final class Keys {
+
+        private final String condition;
+        private volatile List<Key> known = List.of();
+
+        private Keys(String condition) {
+            this.condition = condition;
         }
-        return known;
+
+        private String of(String why) {
+            List<Key> all = known;
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).why().equals(why)) {
+                    return all.get(i).text();
+                }
+            }
+            return add(why);
+        }
+
+        private synchronized String add(String why) {
+            List<Key> more = new ArrayList<>(known);
+            Key key = new Key(why, condition + "." + why);
+            more.add(key);
+            known = List.copyOf(more);
+            return key.text();
+        }
     }
+
+    private record Key(String why, String text) {}
 }

@@ -1,25 +1,26 @@
 package org.loket.law.timelimit;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.loket.law.book.BadLaw;
 import org.loket.law.book.LawBook;
 
-/**
- * Which days are working days: every day that is no Saturday, no Sunday and not on the list of public holidays. The list
- * names a holiday by its day, {@code 07-21}, or by its distance from Easter, {@code easter+39}.
- */
+/** Which days are working days: every day that is no Saturday, no Sunday and not on the list of public holidays. */
 public record WorkingDays(LawBook book) {
 
     static final String HOLIDAYS = "public-holidays";
-    private static final String FROM_EASTER = "easter+";
     private static final int LONGEST_CODE = 10;
+
+    // of lists that are law, not of what somebody proposes: a dozen codes
+    private static final Map<String, Holiday> READ = new ConcurrentHashMap<>();
 
     public boolean isHoliday(LocalDate day) {
         return book.list(HOLIDAYS).on(day).entries().stream()
-                .anyMatch(holiday -> inYear(holiday.code(), day.getYear()).equals(day));
+                .anyMatch(holiday -> READ.computeIfAbsent(holiday.code(), Holiday::named)
+                        .in(day.getYear())
+                        .equals(day));
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -47,20 +48,10 @@ public record WorkingDays(LawBook book) {
     /** Whether the list can hold that code. */
     public static boolean isHolidayCode(String code) {
         try {
-            inYear(code, 2000);
+            Holiday.named(code).in(2000);
             return code.length() <= LONGEST_CODE;
         } catch (BadLaw e) {
             return false;
-        }
-    }
-
-    private static LocalDate inYear(String holiday, int year) {
-        try {
-            return holiday.startsWith(FROM_EASTER)
-                    ? Easter.of(year).plusDays(Integer.parseInt(holiday.substring(FROM_EASTER.length())))
-                    : MonthDay.parse("--" + holiday).atYear(year);
-        } catch (DateTimeException | NumberFormatException e) {
-            throw new BadLaw(holiday + " is no public holiday");
         }
     }
 }

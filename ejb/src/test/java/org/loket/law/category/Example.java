@@ -330,6 +330,7 @@ public final class Example {
                         shortMobility,
                         informationTechnology,
                         athleteContract,
+                        null,
                         null),
                 new Facts.History(legalStay, validContract, family, work.isEmpty() ? null : List.copyOf(work)));
     }

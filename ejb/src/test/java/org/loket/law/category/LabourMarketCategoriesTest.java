@@ -119,6 +119,16 @@ class LabourMarketCategoriesTest {
         assertThat(assessment.validityReason().confidence()).isEqualTo(confidence);
     }
 
+    @ParameterizedTest(name = "here for a season before: {0}")
+    @CsvSource({"true, 60", "false, 90", ", 90"})
+    void whoKeptToTheConditionsOfAnEarlierSeasonIsAnsweredSooner(Boolean returning, int days) {
+        Search search = Search.of(Category.SEASONAL, FILED).returning(returning);
+
+        assertThat(search.judged().decisionDueWithin()).isEqualTo(Period.ofDays(days));
+        assertThat(search.renewing("0403019261").judged().decisionDueWithin()).isEqualTo(Period.ofDays(30));
+        assertThat(Admission.askedForTermOf(Category.SEASONAL)).containsExactly("engagement.returningSeasonal");
+    }
+
     @Test
     void theVacancyIsShownAndTheStatusOfALongTermResident() {
         assertThat(Search.published(FILED).judged().documents())

@@ -94,7 +94,8 @@ final class RandomFacts {
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),
-                maybe(() -> one(Facts.SeasonalSector.values())));
+                maybe(() -> one(Facts.SeasonalSector.values())),
+                maybe(random::nextBoolean));
     }
 
     private Facts.History history(LocalDate start) {

@@ -32,6 +32,7 @@ final class Search {
     private Boolean longTermResident = false;
     private Boolean residenceAbroad = true;
     private Facts.SeasonalSector sector = Facts.SeasonalSector.HORTICULTURE;
+    private Boolean returning;
     private LocalDate startsOn;
     private LocalDate endsOn;
     private LawBook book = LawBook.printed();
@@ -116,6 +117,11 @@ final class Search {
         return this;
     }
 
+    Search returning(Boolean forASeason) {
+        returning = forASeason;
+        return this;
+    }
+
     Search working(String from, String until) {
         startsOn = day(from);
         endsOn = day(until);
@@ -158,7 +164,7 @@ final class Search {
                         null),
                 new Facts.Vacancy(bottleneck, publications, mediations, surpluses),
                 previous,
-                new Facts.Engagement(null, null, null, null, null, null, null, null, null, sector),
+                new Facts.Engagement(null, null, null, null, null, null, null, null, null, sector, returning),
                 null);
     }
 

@@ -51,8 +51,11 @@ class SearchPropertiesTest {
 
     @Test
     void theOrderInWhichFactsAreGivenDoesNotMatter() {
-        each((day, category, facts, i) ->
-                assertThat(answers(day, category, reversed(facts))).isEqualTo(answers(day, category, facts)));
+        each((day, category, facts, i) -> {
+            if (!answers(day, category, reversed(facts)).equals(answers(day, category, facts))) {
+                throw new AssertionError("on %s for %s".formatted(day, facts));
+            }
+        });
     }
 
     @Test
@@ -74,17 +77,16 @@ class SearchPropertiesTest {
     }
 
     private static void each(Check check) {
-        for (Category category : TESTED) {
-            RandomFacts random = new RandomFacts(23);
-            for (int i = 0; i < CASES; i++) {
-                LocalDate day = random.day();
-                check.on(day, category, random.next(), i);
-            }
+        RandomFacts random = new RandomFacts(23);
+        for (int i = 0; i < CASES; i++) {
+            LocalDate day = random.day();
+            check.on(day, TESTED.get(i % TESTED.size()), random.next(), i / TESTED.size());
         }
     }
 
     private static Met said(List<Ring> rings) {
-        Set<Ring.State> states = rings.stream().map(Ring::state).collect(Collectors.toSet());
+        Set<Ring.State> states = EnumSet.noneOf(Ring.State.class);
+        rings.forEach(ring -> states.add(ring.state()));
         if (states.contains(Ring.State.HELD)) {
             return Met.NO;
         }
@@ -95,10 +97,8 @@ class SearchPropertiesTest {
         Map<String, Met> known = answers(day, category, before);
         Map<String, Met> then = answers(day, category, after);
         known.forEach((condition, met) -> {
-            if (met == Met.YES) {
-                assertThat(then.get(condition))
-                        .as("%s on %s for %s", condition, day, after)
-                        .isEqualTo(Met.YES);
+            if (met == Met.YES && then.get(condition) != Met.YES) {
+                throw new AssertionError("%s on %s for %s".formatted(condition, day, after));
             }
         });
     }

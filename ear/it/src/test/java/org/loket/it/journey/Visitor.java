@@ -29,10 +29,15 @@ public final class Visitor implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             // an answer of 4xx is what some journeys are after; a script or style that is refused never is
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            if (message.type().equals("error") && !isRefusal(message.text())) {
                 complaints.add(message.text());
             }
         });
+    }
+
+    // of a page, or of the socket of a page whose session ended
+    private static boolean isRefusal(String complaint) {
+        return complaint.startsWith("Failed to load resource") || complaint.contains("HTTP Authentication failed");
     }
 
     public static Visitor with(House house, BrowserContext context) {

@@ -24,6 +24,7 @@ public class Particulars {
                     "worker.monthsOfPriorServiceInGroup",
                     "engagement.capacity",
                     "engagement.seasonalSector",
+                    "engagement.returningSeasonal",
                     "engagement.hostingAgreement",
                     "engagement.recognisedInstitution",
                     "engagement.fundamentalResearch",

@@ -51,6 +51,7 @@ final class Questions {
         Admission.askedOfApplicationSubmittedOn(assessment.lawDate(), form.category(), form.facts(), book)
                 .values()
                 .forEach(asked::addAll);
+        asked.addAll(Admission.askedForTermOf(form.category()));
         if (form.kind() == Facts.Kind.RENEWAL) {
             asked.addAll(OF_A_RENEWAL);
         } else {

@@ -115,6 +115,7 @@ public enum Typing {
             Map.entry("engagement.afterShortMobility", YES_NO),
             Map.entry("engagement.informationTechnology", YES_NO),
             Map.entry("engagement.athleteContract", YES_NO),
+            Map.entry("engagement.returningSeasonal", YES_NO),
             Map.entry("employer.enterpriseNumber", ENTERPRISE),
             Map.entry("employer.establishmentNumber", ESTABLISHMENT),
             Map.entry("employer.establishedInBelgium", YES_NO),

@@ -35,6 +35,7 @@ public enum WizardStep {
     JOB(
             "engagement.capacity",
             "engagement.seasonalSector",
+            "engagement.returningSeasonal",
             "engagement.hostingAgreement",
             "engagement.recognisedInstitution",
             "engagement.fundamentalResearch",

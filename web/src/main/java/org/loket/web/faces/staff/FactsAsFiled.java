@@ -127,6 +127,7 @@ final class FactsAsFiled {
         addKnown(rows, "afterShortMobility", yesOrNo(engagement.afterShortMobility()));
         addKnown(rows, "informationTechnology", yesOrNo(engagement.informationTechnology()));
         addKnown(rows, "athleteContract", yesOrNo(engagement.athleteContract()));
+        addKnown(rows, "returningSeasonal", yesOrNo(engagement.returningSeasonal()));
     }
 
     private void employer(ApplicationForm.Employer employer, EmployerRecord register) {
