@@ -22,9 +22,11 @@ class Accounts {
     EntityManager store;
 
     List<Account> named(Set<String> names) {
-        return store.createQuery("select a from Account a where a.name in :names", Account.class)
-                .setParameter("names", names)
+        List<?> found = store.createNativeQuery(
+                        "select * from account where name = any(string_to_array(?, chr(31)))", Account.class)
+                .setParameter(1, String.join("\u001f", names))
                 .getResultList();
+        return found.stream().map(Account.class::cast).toList();
     }
 
     Set<EnterpriseNumber> mandatesOf(String account, LocalDate day) {

@@ -20,10 +20,9 @@ import org.loket.kernel.Together;
 @ApplicationScoped
 class KnownActors {
 
-    private static final int TURNS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Together<String, Optional<Known>> together = new Together<>(TURNS, PATIENCE, this::read);
+    private final Together<String, Optional<Known>> together = new Together<>(PATIENCE, this::read);
 
     @Inject
     Accounts accounts;

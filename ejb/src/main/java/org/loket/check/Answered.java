@@ -2,6 +2,7 @@ package org.loket.check;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.loket.kernel.Author;
 import org.loket.kernel.WorkerNumber;
 import org.loket.law.NotYetInForce;
 
@@ -22,7 +23,7 @@ record Answered(Asked asked, WorkerNumber worker, CheckAnswer answer, NotYetInFo
         return answer;
     }
 
-    AuthorisationChecked reading(UUID receipt, OffsetDateTime at) {
+    AuthorisationChecked reading(UUID receipt, Author by, OffsetDateTime at) {
         return new AuthorisationChecked(
                 worker == null ? "unknown" : worker.toString(),
                 receipt,
@@ -30,7 +31,7 @@ record Answered(Asked asked, WorkerNumber worker, CheckAnswer answer, NotYetInFo
                 asked.on(),
                 answer.verdict(),
                 asked.toldElsewhere(),
-                asked.actor().author(),
+                by,
                 at);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.amendment.LawInForce;
+import org.loket.kernel.Author;
 import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
 import org.loket.law.NotYetInForce;
@@ -49,7 +50,7 @@ public class Answering {
             if (one.answer() != null) {
                 UUID receipt = UUID.randomUUID();
                 entries.add(new Entry(
-                        one.reading(receipt, now),
+                        one.reading(receipt, one.asked().actor().author(), now),
                         Receipted.of(receipt, now, one.asked(), one.answer()).content()));
             }
         }
@@ -64,6 +65,7 @@ public class Answering {
     /** Rows of a list of somebody, with one receipt for all of them; a row at fault stays what it was answered. */
     public List<RowAnswer> list(Actor actor, List<ListRow> rows, long first) {
         OffsetDateTime now = TheClock.now(clock);
+        Author by = actor.author();
         UUID receipt = UUID.randomUUID();
         Iterator<Answered> all = judged(rows.stream()
                         .map(ListRow::asked)
@@ -76,12 +78,12 @@ public class Answering {
         for (ListRow row : rows) {
             Answered one = row.asked() == null ? null : all.next();
             if (one != null && one.answer() != null && one.worker() != null) {
-                readings.add(one.reading(receipt, now));
+                readings.add(one.reading(receipt, by, now));
             }
             receipted.add(one);
             answers.add(one == null ? row.fault() : RowAnswer.of(one));
         }
-        readings.add(new ListChecked(receipt, rows.size(), actor.author(), now));
+        readings.add(new ListChecked(receipt, rows.size(), by, now));
         String given =
                 ledger.write(readings, receipted.content(receipt, now, first)).text();
         int last = answers.size() - 1;

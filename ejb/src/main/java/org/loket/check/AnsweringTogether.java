@@ -10,11 +10,9 @@ import org.loket.kernel.Together;
 @ApplicationScoped
 class AnsweringTogether {
 
-    // while one transaction waits for the disk, the next is read and judged
-    private static final int TURNS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Together<Asked, Answered> together = new Together<>(TURNS, PATIENCE, this::each);
+    private final Together<Asked, Answered> together = new Together<>(PATIENCE, this::each);
 
     @Inject
     Answering answering;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,15 +19,19 @@ import org.loket.law.Citation;
 @ApplicationScoped
 class Knowing {
 
+    // lateral and offset, so that the cost goes with who is asked about and not with how many permits there are; days as
+    // numbers, for JDBC makes a date by way of a calendar
     private static final String QUERY =
             """
             select w.%1$s, w.number, w.nationality,
                    (select string_agg(c.enterprise, ' ') from permit_case c where c.worker = w.number and c.outcome is null),
-                   p.enterprise, p.occupation, p.valid_from, p.valid_until, p.ended_on, p.withdrawn_from, p.residence_ends_on,
-                   case when p.state = 'IN_SEARCH_WINDOW' then p.window_last_day end, p.window_act, p.window_article,
-                   e.permit, e.ends_by_employer, e.ends_by_worker
+                   p.enterprise, p.occupation, p.valid_from - date 'epoch', p.valid_until - date 'epoch',
+                   p.ended_on - date 'epoch', p.withdrawn_from - date 'epoch', p.residence_ends_on - date 'epoch',
+                   case when p.state = 'IN_SEARCH_WINDOW' then p.window_last_day - date 'epoch' end,
+                   p.window_act, p.window_article,
+                   e.permit, e.ends_by_employer - date 'epoch', e.ends_by_worker - date 'epoch'
             from worker w
-            left join permit p on p.worker = w.number
+            left join lateral (select * from permit p where p.worker = w.number offset 0) p on true
             left join employment e on e.permit = p.number and e.state = 'DISPUTED' and p.ended_on is not null
             where w.%1$s = any(string_to_array(?, ' '))
             """;
@@ -93,7 +96,7 @@ class Knowing {
     }
 
     private static LocalDate day(Object cell) {
-        return cell == null ? null : ((Date) cell).toLocalDate();
+        return cell == null ? null : LocalDate.ofEpochDay(((Number) cell).longValue());
     }
 
     private static List<String> words(Object cell) {

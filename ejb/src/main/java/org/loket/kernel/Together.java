@@ -20,7 +20,8 @@ public final class Together<Q, A> {
     private static final int MOST_WAITING = 4_096;
 
     private final BlockingQueue<Waiting<Q, A>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
-    private final Semaphore turns;
+    // one round at a time: whoever waits for it makes the next one larger, and what a round costs is shared by more
+    private final Semaphore turn = new Semaphore(1);
     private final Duration patience;
     private final Round<Q, A> round;
 
@@ -29,12 +30,8 @@ public final class Together<Q, A> {
         List<A> answers(List<Q> questions);
     }
 
-    /**
-     * @param turns how many rounds there are at once
-     * @param patience how long somebody waits to be taken into a round before {@link Crowded} is thrown
-     */
-    public Together(int turns, Duration patience, Round<Q, A> round) {
-        this.turns = new Semaphore(turns);
+    /** @param patience how long somebody waits to be taken into a round before {@link Crowded} is thrown */
+    public Together(Duration patience, Round<Q, A> round) {
         this.patience = patience;
         this.round = round;
     }
@@ -49,20 +46,20 @@ public final class Together<Q, A> {
             try {
                 askForAll();
             } finally {
-                turns.release();
+                turn.release();
                 callNext();
             }
         }
         return mine.answer();
     }
 
-    /** Where a turn is free, somebody who waits and was not called yet takes it. */
+    /** Where no round is under way, somebody who waits and was not called yet takes it. */
     private void callNext() {
         for (Waiting<Q, A> next : queue) {
-            if (!turns.tryAcquire() || next.call()) {
+            if (!turn.tryAcquire() || next.call()) {
                 return;
             }
-            turns.release();
+            turn.release();
         }
     }
 
@@ -132,6 +129,7 @@ public final class Together<Q, A> {
                 long left = (latest - System.nanoTime()) / 1_000_000;
                 // whoever was taken into a round has to hear what became of it
                 if (left <= 0 && queue.remove(this)) {
+                    answered = true;
                     throw new Crowded();
                 }
                 try {

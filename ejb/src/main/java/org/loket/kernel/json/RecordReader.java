@@ -178,7 +178,7 @@ public final class RecordReader {
         if (text.length() > LONGEST_TEXT) {
             return fault(path, "text.too-long", LONGEST_TEXT);
         }
-        if (text.codePoints().anyMatch(RecordReader::cannotBeKept)) {
+        if (cannotBeKept(text)) {
             return fault(path, "text.control-characters");
         }
         if (text.isEmpty()) {
@@ -234,6 +234,15 @@ public final class RecordReader {
     }
 
     // the database keeps no control characters and no half of a surrogate pair
+    private static boolean cannotBeKept(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (cannotBeKept(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean cannotBeKept(int c) {
         boolean layout = c == '\n' || c == '\r' || c == '\t';
         return Character.isISOControl(c) && !layout || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

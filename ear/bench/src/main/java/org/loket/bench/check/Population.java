@@ -30,7 +30,7 @@ final class Population {
             statement.execute("set session_replication_role = replica");
             var each = " from generate_series(0, " + (many - 1) + ") i";
             statement.execute("insert into worker (number, version, first_name, last_name, birth_date, nationality,"
-                    + " national_number, passport_number) select " + WORKER + ", 1, 'Linh', 'Tran', " + BORN
+                    + " national_number, passport_number) select " + WORKER + ", 1, 'Bench', 'Tran', " + BORN
                     + ", 'VNM', " + NATIONAL_NUMBER + ", 'P' || i" + each);
             statement.execute(
                     "insert into permit (number, version, case_number, worker, enterprise, category, job_title,"
@@ -46,7 +46,7 @@ final class Population {
     static List<String> nationalNumbers(Database database, int most) throws SQLException {
         try (var connection = database.connect();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("select national_number from worker where first_name = 'Linh'"
+                var rows = statement.executeQuery("select national_number from worker where first_name = 'Bench'"
                         + " order by md5(number) limit " + most)) {
             var numbers = new ArrayList<String>();
             while (rows.next()) {

@@ -18,9 +18,9 @@ import org.loket.host.House;
 public final class SingleChecks {
 
     private static final int WORKERS = 50_000;
-    private static final int CALLERS = 32;
+    private static final int CALLERS = 64;
     private static final int ROUNDS = 5;
-    private static final Duration WARMING = Duration.ofSeconds(20);
+    private static final Duration WARMING = Duration.ofSeconds(90);
     private static final Duration ROUND = Duration.ofSeconds(6);
 
     private final House house;
@@ -47,7 +47,7 @@ public final class SingleChecks {
 
     private void measure(Report report) throws IOException, SQLException, InterruptedException {
         awaitEmpty();
-        callers.perSecond(nothing, WARMING.dividedBy(2));
+        callers.perSecond(nothing, WARMING.dividedBy(9));
         callers.perSecond(checks, WARMING);
         var ofNothing = new ArrayList<Double>();
         var ofChecks = new ArrayList<Double>();
