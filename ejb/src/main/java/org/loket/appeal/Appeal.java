@@ -1,6 +1,7 @@
 package org.loket.appeal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.loket.access.Actor;
+import org.loket.access.TwoOfficials;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.InConflict;
@@ -81,17 +83,9 @@ class Appeal {
     @Column(name = "reform_until")
     private LocalDate reformUntil;
 
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_at")
-    private OffsetDateTime proposedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private OffsetDateTime decidedAt;
+    // null as long as nothing is proposed
+    @Embedded
+    private TwoOfficials officials;
 
     protected Appeal() {}
 
@@ -130,30 +124,25 @@ class Appeal {
         reason = proposal.reason();
         reformFrom = proposal.from();
         reformUntil = proposal.until();
-        proposedBy = by.account();
-        proposedAt = at;
+        officials = TwoOfficials.proposed(by.account(), at);
         state = AppealState.PROPOSED;
     }
 
     /** The one who decides does not agree; the other takes it up again. */
     void sendBack(Actor by) {
         mustBeIn(AppealState.PROPOSED, "not-proposed");
-        mustNotBeProposer(by);
+        officials().mustBeAnother(by);
         outcome = null;
         reason = null;
         reformFrom = null;
         reformUntil = null;
-        proposedBy = null;
-        proposedAt = null;
+        officials = null;
         state = AppealState.LODGED;
     }
 
     void decide(Actor by, OffsetDateTime at) {
         mustBeIn(AppealState.PROPOSED, "not-proposed");
-        mustNotBeProposer(by);
-        by.mustBeDecisionMaker();
-        decidedBy = by.account();
-        decidedAt = at;
+        officials = officials().decided(by, at);
         state = outcome.state();
     }
 
@@ -173,10 +162,8 @@ class Appeal {
         }
     }
 
-    private void mustNotBeProposer(Actor by) {
-        if (by.account().equals(proposedBy)) {
-            throw new InConflict("four-eyes");
-        }
+    private TwoOfficials officials() {
+        return officials == null ? TwoOfficials.NOBODY : officials;
     }
 
     AppealRecord record() {
@@ -197,9 +184,9 @@ class Appeal {
                 dueOn,
                 state,
                 outcome == null ? null : new AppealProposal(outcome, reason, reformFrom, reformUntil),
-                proposedBy,
-                proposedAt,
-                decidedBy,
-                decidedAt);
+                officials().proposedBy(),
+                officials().proposedAt(),
+                officials().decidedBy(),
+                officials().decidedAt());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 import org.loket.law.appeal.Contested;
 import org.loket.law.appeal.Remedy.Appellant;
 
@@ -22,11 +23,7 @@ public record AppealGiven(
 
     AppealGiven checked(LocalDate decidedOn, LocalDate today) {
         List<Violation> found = new ArrayList<>();
-        if (reasons == null || reasons.isBlank()) {
-            found.add(Violation.of("reasons", "required"));
-        } else if (reasons.length() > LONGEST) {
-            found.add(Violation.of("reasons", "text.too-long", LONGEST));
-        }
+        Written.fault("reasons", reasons, LONGEST).ifPresent(found::add);
         if (appellant == null) {
             found.add(Violation.of("appellant", "required"));
         }

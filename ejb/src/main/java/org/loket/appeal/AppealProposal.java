@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 
 /**
  * What an official proposes to decide on an appeal.
@@ -46,11 +47,7 @@ public record AppealProposal(Outcome outcome, String reason, LocalDate from, Loc
         } else if (late && outcome != Outcome.CONFIRM) {
             found.add(Violation.of("outcome", "appeal.late"));
         }
-        if (reason == null || reason.isBlank()) {
-            found.add(Violation.of("reason", "required"));
-        } else if (reason.length() > LONGEST) {
-            found.add(Violation.of("reason", "text.too-long", LONGEST));
-        }
+        Written.fault("reason", reason, LONGEST).ifPresent(found::add);
         if (outcome == Outcome.REFORM) {
             found.addAll(faultsOfReform);
         }

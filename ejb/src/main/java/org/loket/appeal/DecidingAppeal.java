@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.loket.access.Actor;
 import org.loket.kernel.Happening;
 import org.loket.kernel.InConflict;
-import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 
 /** An official proposes what to decide on an appeal; another decides, and it takes effect on what was contested. */
 @Stateless
@@ -46,17 +46,12 @@ public class DecidingAppeal {
 
     public AppealRecord sendBack(Actor actor, UUID id, Long version, String remark) {
         actor.mustBeDecisionMaker();
-        if (remark == null || remark.isBlank()) {
-            throw new Invalid(Violation.of("remark", "required"));
-        }
-        if (remark.length() > LONGEST_REMARK) {
-            throw new Invalid(Violation.of("remark", "text.too-long", LONGEST_REMARK));
-        }
+        String said = Written.checked("remark", remark, LONGEST_REMARK);
         Appeal appeal = appeals.get(id);
         appeal.mustBeAt(version);
         appeal.sendBack(actor);
         appeals.write();
-        happenings.fire(new AppealSentBack(id, remark.strip(), actor.author(), TheClock.now(clock)));
+        happenings.fire(new AppealSentBack(id, said, actor.author(), TheClock.now(clock)));
         return appeal.record();
     }
 

@@ -18,7 +18,10 @@ import org.loket.kernel.Violation;
 import org.loket.law.appeal.Contested;
 import org.loket.law.category.Admission;
 
-/** Refusals: the case is examined anew, or the worker is admitted after all. */
+/**
+ * Refusals, and objections to a change of employer: the case is examined anew, or the worker is admitted after all. An
+ * objection that is undone leaves nothing but the term to object.
+ */
 @ApplicationScoped
 class RefusalsContested implements Contestable {
 
@@ -47,7 +50,7 @@ class RefusalsContested implements Contestable {
                         file.worker(),
                         file.enterprise(),
                         file.decidedAt(),
-                        "refused"))
+                        file.takeover() == null ? "refused" : "transfer-objected"))
                 : Optional.empty();
     }
 
@@ -64,11 +67,14 @@ class RefusalsContested implements Contestable {
     @Override
     public List<Violation> faultsOf(String reference, Reform reform) {
         List<Violation> found = new ArrayList<>();
+        CaseRecord file = cases.of(number(reference));
+        if (file.permitGone()) {
+            found.add(Violation.of("outcome", "appeal.permit-gone"));
+        }
         if (reform.from() == null) {
             found.add(Violation.of("from", "required"));
         }
-        boolean endless =
-                Admission.formalitiesOf(cases.of(number(reference)).category()).isEndless();
+        boolean endless = Admission.formalitiesOf(file.category()).isEndless();
         if (endless && reform.until() != null) {
             found.add(Violation.of("until", "date.nothing-ends-it"));
         } else if (!endless && reform.until() == null) {

@@ -10,9 +10,8 @@ import org.loket.access.Actor;
 import org.loket.amendment.LawInForce;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
-import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
-import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 import org.loket.law.timelimit.Length;
 import org.loket.law.timelimit.Term;
 
@@ -36,19 +35,13 @@ public class AskingInformation {
 
     public InformationRequestRecord ask(Actor actor, CaseNumber number, Long version, String question) {
         actor.mustBeRegionalStaff();
-        mustSay(question, "question");
+        String text = Written.checked("question", question, LONGEST);
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
         LocalDate today = TheClock.today(clock);
         Length term = Term.COMPLETION.on(taken.submittedOn(), law.book());
         InformationAsked asked = taken.ask(
-                question.strip(),
-                today,
-                term.lastDayFrom(today),
-                term.citation(),
-                law.book(),
-                actor.author(),
-                TheClock.now(clock));
+                text, today, term.lastDayFrom(today), term.citation(), law.book(), actor.author(), TheClock.now(clock));
         cases.write();
         happenings.fire(asked);
         return taken.requests().get(taken.requests().size() - 1).record();
@@ -60,10 +53,10 @@ public class AskingInformation {
         if (!actor.isRegionalStaff()) {
             actor.mustHaveFiled(taken.enterprise(), taken.worker());
         }
-        mustSay(answer, "answer");
+        String said = Written.checked("answer", answer, LONGEST);
         InformationAnswered answered = taken.answer(
                 request,
-                answer.strip(),
+                said,
                 TheClock.today(clock),
                 Term.COMPLETION.on(taken.submittedOn(), law.book()).citation(),
                 law.book(),
@@ -76,14 +69,5 @@ public class AskingInformation {
                 .filter(record -> record.id().equals(request))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void mustSay(String text, String field) {
-        if (text == null || text.isBlank()) {
-            throw new Invalid(Violation.of(field, "required"));
-        }
-        if (text.length() > LONGEST) {
-            throw new Invalid(Violation.of(field, "text.too-long", LONGEST));
-        }
     }
 }

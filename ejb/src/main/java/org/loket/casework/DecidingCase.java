@@ -7,9 +7,8 @@ import java.time.Clock;
 import org.loket.access.Actor;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
-import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
-import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 
 /** A decision-maker confirms what another official proposed, or sends it back. */
 @Stateless
@@ -38,15 +37,10 @@ public class DecidingCase {
 
     public void sendBack(Actor actor, CaseNumber number, Long version, String remark) {
         actor.mustBeDecisionMaker();
-        if (remark == null || remark.isBlank()) {
-            throw new Invalid(Violation.of("remark", "required"));
-        }
-        if (remark.length() > LONGEST_REMARK) {
-            throw new Invalid(Violation.of("remark", "text.too-long", LONGEST_REMARK));
-        }
+        String said = Written.checked("remark", remark, LONGEST_REMARK);
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
-        ProposalSentBack sentBack = taken.sendBack(remark.strip(), actor, TheClock.now(clock));
+        ProposalSentBack sentBack = taken.sendBack(said, actor, TheClock.now(clock));
         cases.write();
         happenings.fire(sentBack);
     }

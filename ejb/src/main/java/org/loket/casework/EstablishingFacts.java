@@ -13,6 +13,7 @@ import org.loket.kernel.Happening;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 import org.loket.law.Facts;
 import org.loket.law.FactsChecked;
 
@@ -54,11 +55,7 @@ public class EstablishingFacts {
 
     private static void mustMakeSense(Facts facts, PermitCase taken, String basis) {
         List<Violation> violations = new ArrayList<>(FactsChecked.violations(facts, taken.submittedOn()));
-        if (basis == null || basis.isBlank()) {
-            violations.add(Violation.of("basis", "required"));
-        } else if (basis.length() > LONGEST_BASIS) {
-            violations.add(Violation.of("basis", "text.too-long", LONGEST_BASIS));
-        }
+        Written.fault("basis", basis, LONGEST_BASIS).ifPresent(violations::add);
         if (!violations.isEmpty()) {
             throw new Invalid(violations);
         }

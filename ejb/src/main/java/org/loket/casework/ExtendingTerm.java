@@ -10,9 +10,8 @@ import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.InConflict;
-import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
-import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 import org.loket.law.category.Admission;
 import org.loket.law.timelimit.Length;
 
@@ -40,7 +39,7 @@ public class ExtendingTerm {
     /** @param reason what makes the file complex, as both parties read it */
     public void extend(Actor actor, CaseNumber number, Long version, String reason) {
         actor.mustBeRegionalStaff();
-        mustSay(reason);
+        String because = Written.checked("reason", reason, LONGEST);
         PermitCase taken = cases.take(number);
         taken.mustBeAt(version);
         taken.mustBeUndecided();
@@ -48,17 +47,8 @@ public class ExtendingTerm {
                         taken.submittedOn(), taken.category(), forms.of(number).facts(), law.book())
                 .orElseThrow(() -> new InConflict("extension.not-in-law"));
         TermExtended extended =
-                taken.extend(extension, reason.strip(), TheClock.today(clock), law.book(), actor, TheClock.now(clock));
+                taken.extend(extension, because, TheClock.today(clock), law.book(), actor, TheClock.now(clock));
         cases.write();
         happenings.fire(extended);
-    }
-
-    private static void mustSay(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid(Violation.of("reason", "required"));
-        }
-        if (reason.length() > LONGEST) {
-            throw new Invalid(Violation.of("reason", "text.too-long", LONGEST));
-        }
     }
 }

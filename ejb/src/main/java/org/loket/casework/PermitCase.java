@@ -2,6 +2,7 @@ package org.loket.casework;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.loket.access.Actor;
+import org.loket.access.TwoOfficials;
 import org.loket.intake.ApplicationSubmitted;
 import org.loket.intake.Takeover;
 import org.loket.kernel.Author;
@@ -37,7 +39,6 @@ import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.timelimit.ClockStep;
 import org.loket.law.timelimit.Deadline;
-import org.loket.law.timelimit.EndOfTerm;
 import org.loket.law.timelimit.Length;
 
 /**
@@ -66,13 +67,8 @@ class PermitCase {
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
 
-    private String term;
-
-    @Column(name = "term_act")
-    private String termAct;
-
-    @Column(name = "term_article")
-    private String termArticle;
+    @Embedded
+    private KeptTerm term;
 
     // kept beside the clock that yields it, so that the queues can be sorted by it; while the clock stands still it
     // keeps its place in the queue, and the record shows none
@@ -100,20 +96,12 @@ class PermitCase {
     private String established;
     private String proposal;
 
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_at")
-    private OffsetDateTime proposedAt;
-
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private OffsetDateTime decidedAt;
+    // null as long as nothing is proposed
+    @Embedded
+    private TwoOfficials officials;
 
     protected PermitCase() {}
 
@@ -132,9 +120,7 @@ class PermitCase {
         Period term =
                 takeover == null ? law.decisionDueWithin() : takeover.rules().timeToObject();
         opened.takeover = takeover == null ? null : RecordWriter.text(takeover);
-        opened.term = term.toString();
-        opened.termAct = basis.act();
-        opened.termArticle = basis.article();
+        opened.term = new KeptTerm(term, basis);
         opened.tick(new ClockStep(ClockStep.Kind.STARTED, on, basis), book);
         return opened;
     }
@@ -206,8 +192,7 @@ class PermitCase {
             lastExamination().orElseThrow(() -> new InConflict("not-examined"));
         }
         proposal = RecordWriter.text(proposed);
-        proposedBy = by.account();
-        proposedAt = at;
+        officials = TwoOfficials.proposed(by.account(), at);
         enter(Stage.PROPOSED);
         return new DecisionProposed(number(), proposed.outcome(), by.author(), at);
     }
@@ -215,7 +200,7 @@ class PermitCase {
     /** The one who decides does not agree; the examiner takes the case up again. */
     ProposalSentBack sendBack(String remark, Actor by, OffsetDateTime at) {
         mustBeIn("not-proposed", Stage.PROPOSED);
-        mustNotBeProposer(by);
+        officials().mustBeAnother(by);
         forgetProposal();
         enter(hasOpenRequest() ? Stage.WAITING_FOR_INFORMATION : Stage.UNDER_EXAMINATION);
         return new ProposalSentBack(number(), remark, by.author(), at);
@@ -226,9 +211,7 @@ class PermitCase {
             throw new InConflict("already-decided");
         }
         mustBeIn("not-proposed", Stage.PROPOSED);
-        mustNotBeProposer(by);
-        by.mustBeDecisionMaker();
-        return decided(proposal().orElseThrow(), by.author(), at);
+        return decided(proposal().orElseThrow(), officials().decided(by, at), by.author(), at);
     }
 
     /** Nobody objected in time to the permit being taken along; what was proposed but not decided comes too late. */
@@ -244,7 +227,7 @@ class PermitCase {
         forgetProposal();
         Proposal silent = new Proposal(Outcome.GRANT, List.of(), first, last, null);
         proposal = RecordWriter.text(silent);
-        return decided(silent, by, at);
+        return decided(silent, officials().decidedAsItStands(by, at), by, at);
     }
 
     /** There is no permit any more that could be taken along: only a decision ends the case, and it cannot be a grant. */
@@ -256,10 +239,9 @@ class PermitCase {
         }
     }
 
-    private CaseDecided decided(Proposal decided, Author by, OffsetDateTime at) {
+    private CaseDecided decided(Proposal decided, TwoOfficials both, Author by, OffsetDateTime at) {
         outcome = decided.outcome();
-        decidedBy = by.account();
-        decidedAt = at;
+        officials = both;
         enter(outcome.stage());
         return new CaseDecided(
                 number(),
@@ -280,8 +262,6 @@ class PermitCase {
         stage = Stage.UNDER_EXAMINATION;
         forgetProposal();
         outcome = null;
-        decidedBy = null;
-        decidedAt = null;
         return new CaseReopened(number(), enterprise(), worker(), by, at);
     }
 
@@ -289,9 +269,8 @@ class PermitCase {
     CaseDecided grantOnAppeal(LocalDate from, LocalDate until, String proposer, Author by, OffsetDateTime at) {
         Proposal granted = new Proposal(Outcome.GRANT, List.of(), from, until, null);
         proposal = RecordWriter.text(granted);
-        proposedBy = proposer;
-        proposedAt = at;
-        return decided(granted, by, at);
+        TwoOfficials proposed = TwoOfficials.proposed(proposer, at);
+        return decided(granted, proposed.decidedAsItStands(by, at), by, at);
     }
 
     void mustBeUndecided() {
@@ -309,14 +288,11 @@ class PermitCase {
 
     private void forgetProposal() {
         proposal = null;
-        proposedBy = null;
-        proposedAt = null;
+        officials = null;
     }
 
-    private void mustNotBeProposer(Actor by) {
-        if (by.account().equals(proposedBy)) {
-            throw new InConflict("four-eyes");
-        }
+    private TwoOfficials officials() {
+        return officials == null ? TwoOfficials.NOBODY : officials;
     }
 
     private void mustBeIn(String otherwise, Stage... stages) {
@@ -357,11 +333,7 @@ class PermitCase {
     }
 
     Deadline deadline(LawBook book) {
-        return new Deadline(
-                Period.parse(term),
-                new Citation(termAct, termArticle),
-                clock.stream().map(ClockEvent::step).toList(),
-                EndOfTerm.forTermStartedOn(submittedOn, book));
+        return term.on(clock.stream().map(ClockEvent::step).toList(), submittedOn, book);
     }
 
     Optional<Takeover> takeover() {
@@ -441,9 +413,9 @@ class PermitCase {
                 lastExamination().orElse(null),
                 requests.stream().map(InformationRequest::record).toList(),
                 proposal().orElse(null),
-                proposedBy,
-                proposedAt,
-                decidedBy,
-                decidedAt);
+                officials().proposedBy(),
+                officials().proposedAt(),
+                officials().decidedBy(),
+                officials().decidedAt());
     }
 }

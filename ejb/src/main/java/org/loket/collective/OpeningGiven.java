@@ -6,6 +6,7 @@ import java.util.List;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 
 /**
  * The opening of the windows of all workers of an employer, as an official asks for it.
@@ -27,11 +28,7 @@ public record OpeningGiven(
         if (ground == null) {
             found.add(Violation.of("ground", "required"));
         }
-        if (reason == null || reason.isBlank()) {
-            found.add(Violation.of("reason", "required"));
-        } else if (reason.length() > LONGEST) {
-            found.add(Violation.of("reason", "text.too-long", LONGEST));
-        }
+        Written.fault("reason", reason, LONGEST).ifPresent(found::add);
         if (count == null) {
             found.add(Violation.of("count", "required"));
         }

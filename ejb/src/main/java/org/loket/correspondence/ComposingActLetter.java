@@ -11,10 +11,13 @@ import org.loket.amendment.LawInForce;
 import org.loket.appeal.AppealProposal;
 import org.loket.appeal.AppealRecord;
 import org.loket.appeal.AppealState;
+import org.loket.casework.ReadingCase;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.SubmittedForms;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.TheClock;
+import org.loket.kernel.WorkerNumber;
+import org.loket.law.appeal.Contested;
 import org.loket.law.timelimit.Length;
 import org.loket.law.timelimit.Term;
 import org.loket.letter.ActLetter;
@@ -38,6 +41,9 @@ class ComposingActLetter {
 
     @Inject
     Parties parties;
+
+    @Inject
+    ReadingCase cases;
 
     @Inject
     SubmittedForms forms;
@@ -88,8 +94,7 @@ class ComposingActLetter {
         LocalDate on = TheClock.dayOf(decided.decidedAt());
         AppealProposal proposal = decided.proposal();
         String kind = "appeal." + decided.state();
-        ApplicationForm form = forms.of(decided.caseNumber());
-        String worker = form.worker().firstName() + " " + form.worker().lastName();
+        String worker = nameOf(decided.worker());
         List<Quoted> quoted = new ArrayList<>();
         if (decided.isLate()) {
             quoted.add(Quoted.said("act.late", "act.late.text"));
@@ -107,12 +112,7 @@ class ComposingActLetter {
                 decided.reference(),
                 on,
                 addressees,
-                Sentence.of(
-                        "act.about.appeal." + decided.contested(),
-                        decided.lodgedOn(),
-                        TheClock.dayOf(decided.contestedAt()),
-                        worker,
-                        form.job().title()),
+                aboutAppeal(decided, worker),
                 decision(kind, decided),
                 List.of(),
                 quoted,
@@ -121,15 +121,32 @@ class ComposingActLetter {
                 configuration.isDemo());
     }
 
-    private static Sentence decision(String kind, AppealRecord decided) {
-        String key = "act.decision." + kind + "." + decided.contested();
+    private Sentence aboutAppeal(AppealRecord decided, String worker) {
+        String key = "act.about.appeal." + contested(decided);
+        LocalDate decidedOn = TheClock.dayOf(decided.contestedAt());
+        ApplicationForm.Job job = forms.of(decided.caseNumber()).job();
+        return job == null || job.title() == null
+                ? Sentence.of(key + ".unlimited", decided.lodgedOn(), decidedOn, worker)
+                : Sentence.of(key, decided.lodgedOn(), decidedOn, worker, job.title());
+    }
+
+    private Sentence decision(String kind, AppealRecord decided) {
+        String key = "act.decision." + kind + "." + contested(decided);
         AppealProposal proposal = decided.proposal();
         if (proposal.from() == null) {
             return Sentence.of(key);
         }
-        return proposal.until() == null
-                ? Sentence.of(key, proposal.from())
-                : Sentence.of(key, proposal.from(), proposal.until());
+        if (proposal.until() != null) {
+            return Sentence.of(key, proposal.from(), proposal.until());
+        }
+        return Sentence.of(decided.contested() == Contested.REFUSAL ? key + ".unlimited" : key, proposal.from());
+    }
+
+    // against a permit that is taken along the authority objects, which is a refusal of its own kind
+    private String contested(AppealRecord decided) {
+        boolean takesAlong = decided.contested() == Contested.REFUSAL
+                && cases.of(decided.caseNumber()).takeover() != null;
+        return takesAlong ? "OBJECTION" : decided.contested().name();
     }
 
     private ActLetter letter(
@@ -172,6 +189,11 @@ class ComposingActLetter {
                         employer,
                         permit.validFrom(),
                         permit.validUntil());
+    }
+
+    private String nameOf(WorkerNumber worker) {
+        WorkerIdentity identity = parties.worker(worker).orElseThrow().identity();
+        return identity.firstName() + " " + identity.lastName();
     }
 
     private String employer(EnterpriseNumber enterprise) {

@@ -66,7 +66,12 @@ record Firm(
     Actor filer(Chance chance) {
         return isClientOfTheMandatary() && chance.inPercent(40)
                 ? new Actor("mandatary", Set.of(Role.MANDATARY), null, Set.of(number))
-                : new Actor(account, Set.of(Role.EMPLOYER), null, Set.of(number));
+                : filer();
+    }
+
+    /** Who files for it where it files itself. */
+    Actor filer() {
+        return new Actor(account, Set.of(Role.EMPLOYER), null, Set.of(number));
     }
 
     EmployerRecord record() {

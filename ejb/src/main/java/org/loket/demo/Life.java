@@ -59,6 +59,23 @@ final class Life {
         return sketch;
     }
 
+    CaseNumber number() {
+        return number;
+    }
+
+    Actor filer() {
+        return filer.get();
+    }
+
+    Actor worker() {
+        return worker(sketch.person);
+    }
+
+    /** The day on which it was decided. */
+    LocalDate decidedOn() {
+        return last.toLocalDate();
+    }
+
     void begun(LocalDate day, ApplicationForm form) {
         anyDay(day, () -> number = hands.drafting().begin(filer.get(), form).number());
     }

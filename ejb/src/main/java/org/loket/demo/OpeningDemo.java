@@ -34,6 +34,9 @@ public class OpeningDemo {
     Hands hands;
 
     @Inject
+    LaterHands later;
+
+    @Inject
     Desk desk;
 
     @Inject
@@ -48,7 +51,7 @@ public class OpeningDemo {
             return false;
         }
         LocalDate today = TheClock.today(clock);
-        Population population = new Population(today, hands);
+        Population population = new Population(today, hands, later);
         List<Firm> firms = population.firms();
         firms.forEach(firm -> parties.enter(firm.record()));
         population.live(desk);

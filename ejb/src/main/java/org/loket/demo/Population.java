@@ -3,7 +3,9 @@ package org.loket.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.loket.law.category.Verdict;
 
 /** Who there is and what happened to their files, the same for every demo house of a day. */
@@ -14,6 +16,7 @@ final class Population {
 
     private final LocalDate today;
     private final Hands hands;
+    private final LaterHands later;
     private final Chance chance = new Chance(SEED);
     private final Timeline timeline = new Timeline();
     private final Days days;
@@ -26,9 +29,10 @@ final class Population {
     private final Person meera;
     private final Person joselito;
 
-    Population(LocalDate today, Hands hands) {
+    Population(LocalDate today, Hands hands, LaterHands later) {
         this.today = today;
         this.hands = hands;
+        this.later = later;
         days = new Days(today, chance);
         people = new People(chance, today);
         firms = Firm.all(today);
@@ -36,14 +40,23 @@ final class Population {
         meera = people.known("Meera", "Salvekar", LocalDate.of(1991, 3, 14), "IND");
         joselito = people.known("Joselito", "Marabut", LocalDate.of(1988, 9, 2), "PHL");
         tellOfMeera();
-        tellOfJoselito();
+        Life ofJoselito = tellOfJoselito();
+        Map<Course, List<Life>> lives = new EnumMap<>(Course.class);
         for (Course course : Course.values()) {
             for (int i = 0; i < course.count(); i++) {
-                course.tell(script, life(sketch(course, i)));
+                Life life = life(sketch(course, i));
+                course.tell(script, life);
+                lives.computeIfAbsent(course, none -> new ArrayList<>()).add(life);
             }
         }
         tellOfRareCallings();
         tellOfYearsOfWork();
+        List<Life> granted = lives.get(Course.GRANTED_CURRENT);
+        Sequels sequels = new Sequels(today, firms, life -> new Sequel(life, hands, later, timeline), granted);
+        sequels.tellOfOffers(ofJoselito);
+        sequels.tellOfWithdrawals();
+        sequels.tellOfAppeals(lives.get(Course.REFUSED));
+        sequels.tellOfRenewals(granted);
     }
 
     List<Firm> firms() {
@@ -96,11 +109,13 @@ final class Population {
         script.wait(life(renewal));
     }
 
-    private void tellOfJoselito() {
+    private Life tellOfJoselito() {
         Firm firm = firms.get(1);
         Sketch granted = new Sketch(firm, job(firm, "5321"), joselito, today.minusDays(210), chance);
         granted.numberKnown = true;
-        script.grantAfterAnswer(life(granted));
+        Life life = life(granted);
+        script.grantAfterAnswer(life);
+        return life;
     }
 
     /** A few files of every category that is asked for less, however far they have come. */

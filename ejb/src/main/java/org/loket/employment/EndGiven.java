@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 import org.loket.register.PermitRecord;
 
 /** The end of an employment as somebody hands it in. */
@@ -21,11 +22,7 @@ public record EndGiven(LocalDate endedOn, String reason) {
         if (endedOn != null && (endedOn.isBefore(permit.validFrom()) || endedOn.isAfter(permit.validUntil()))) {
             found.add(Violation.of("endedOn", "employment.outside-permit", permit.validFrom(), permit.validUntil()));
         }
-        if (reason == null || reason.isBlank()) {
-            found.add(Violation.of("reason", "required"));
-        } else if (reason.length() > LONGEST) {
-            found.add(Violation.of("reason", "text.too-long", LONGEST));
-        }
+        Written.fault("reason", reason, LONGEST).ifPresent(found::add);
         if (!found.isEmpty()) {
             throw new Invalid(found);
         }

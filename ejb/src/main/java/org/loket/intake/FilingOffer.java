@@ -60,9 +60,8 @@ public class FilingOffer {
         return offered.number();
     }
 
-    // what is asked of an engagement is found out while the authority may object
     private static boolean isOfTheJob(String field) {
-        return field.startsWith("job.") || field.startsWith("employer.");
+        return field.startsWith("job.") || field.startsWith("employer.") || field.startsWith("engagement.");
     }
 
     /** Files what was offered, whole: the clock of the authority starts. */

@@ -17,4 +17,9 @@ public interface FallingDue {
 
     /** Does what is due and says whether it did: whoever was faster did it before. */
     boolean handle(String key, LocalDate today);
+
+    /** The same for all of these together, and how many of them it did; whoever can look several up at once does. */
+    default long handle(List<String> keys, LocalDate today) {
+        return keys.stream().filter(key -> handle(key, today)).count();
+    }
 }

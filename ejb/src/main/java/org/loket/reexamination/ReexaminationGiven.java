@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Nature;
 
@@ -38,11 +39,7 @@ public record ReexaminationGiven(Selection selection, Ground ground, LocalDate l
         } else if (lawDate.isAfter(today)) {
             found.add(Violation.of("lawDate", "date.in-future"));
         }
-        if (reason == null || reason.isBlank()) {
-            found.add(Violation.of("reason", "required"));
-        } else if (reason.length() > LONGEST) {
-            found.add(Violation.of("reason", "text.too-long", LONGEST));
-        }
+        Written.fault("reason", reason, LONGEST).ifPresent(found::add);
         if (count == null) {
             found.add(Violation.of("count", "required"));
         }

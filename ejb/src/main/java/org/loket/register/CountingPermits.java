@@ -14,7 +14,10 @@ public class CountingPermits {
 
     public PermitsOn on(LocalDate day) {
         return new PermitsOn(
-                count("p.validUntil >= :day and (p.endedOn is null or p.endedOn >= :day)", PermitState.VALID, day),
+                count(
+                        "p.grant.validUntil >= :day and (p.endedOn is null or p.endedOn >= :day)",
+                        PermitState.VALID,
+                        day),
                 count("p.window.lastDay >= :day", PermitState.IN_SEARCH_WINDOW, day));
     }
 

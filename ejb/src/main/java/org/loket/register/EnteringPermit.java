@@ -50,8 +50,8 @@ class EnteringPermit {
         PermitNumber number = permits.nextNumber(decided.at().getYear());
         CaseRecord granted = cases.of(decided.number());
         Facts facts = granted.examination().facts();
-        Permit permit = Permit.granted(
-                number, decided, facts.job(), forms.of(decided.number()).job().workplace(), endOf(granted, facts));
+        String workplace = forms.of(decided.number()).job().workplace();
+        Permit permit = Permit.granted(number, Grant.of(decided, facts.job(), workplace, endOf(granted, facts)));
         if (decided.decision().validUntil() != null
                 && Admission.formalitiesOf(decided.category()).renewal() != RenewalRule.NOT_NEEDED) {
             permit.renewableFrom(RenewalWindow.on(

@@ -8,29 +8,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.loket.casework.CaseDecided;
 import org.loket.kernel.CaseNumber;
-import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Happening;
 import org.loket.kernel.InConflict;
-import org.loket.kernel.Money;
 import org.loket.kernel.PermitNumber;
-import org.loket.kernel.WorkerNumber;
-import org.loket.law.Facts;
-import org.loket.law.category.Category;
 import org.loket.law.jobsearch.SearchWindow;
 
-/**
- * An admission to work that was granted: one worker, one employer, one function, a first and a last day, and what became
- * of it since. One without limit has no employer, no function and no last day.
- */
+/** An admission to work: what was granted, and what became of it since. */
 @Entity
 @Table(name = "permit")
 class Permit {
@@ -41,46 +30,8 @@ class Permit {
     @Version
     private long version;
 
-    @Column(name = "case_number")
-    private String caseNumber;
-
-    private String worker;
-    private String enterprise;
-
-    @Enumerated(EnumType.STRING)
-    private Category category;
-
-    @Column(name = "job_title")
-    private String jobTitle;
-
-    private String occupation;
-
-    @Column(name = "list_function")
-    private String listFunction;
-
-    private String workplace;
-
-    @Column(name = "gross_annual_wage")
-    private BigDecimal grossAnnualWage;
-
-    @Column(name = "full_time_fraction")
-    private BigDecimal fullTimeFraction;
-
-    @Column(name = "joint_committee")
-    private String jointCommittee;
-
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "valid_until")
-    private LocalDate validUntil;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "ends_by")
-    private Ending endsBy;
-
-    @Column(name = "granted_at")
-    private OffsetDateTime grantedAt;
+    @Embedded
+    private Grant grant;
 
     @Enumerated(EnumType.STRING)
     private PermitState state;
@@ -91,23 +42,17 @@ class Permit {
     @Embedded
     private KeptWindow window;
 
-    @Column(name = "over_on")
-    private LocalDate overOn;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "over_by")
-    private Ending overBy;
+    // null as long as it is not over
+    @Embedded
+    private Over over;
 
     // the first day of another permit of the worker, when this one is looked at whatever else falls due
     @Column(name = "succeeded_from")
     private LocalDate succeededFrom;
 
-    // the first day on which it holds no longer because the authority withdrew it
-    @Column(name = "withdrawn_from")
-    private LocalDate withdrawnFrom;
-
-    @Column(name = "residence_ends_on")
-    private LocalDate residenceEndsOn;
+    // null as long as authorities did nothing to it
+    @Embedded
+    private EndByAuthority authority;
 
     // the day on which the parties are told that it can be renewed; null once they were, and where it cannot
     @Column(name = "renewal_from")
@@ -119,35 +64,19 @@ class Permit {
 
     protected Permit() {}
 
-    static Permit granted(PermitNumber number, CaseDecided decided, Facts.Job job, String workplace, Ending endsBy) {
+    static Permit granted(PermitNumber number, Grant grant) {
         Permit permit = new Permit();
         permit.number = number.text();
-        permit.caseNumber = decided.number().text();
-        permit.worker = decided.worker().toString();
-        permit.enterprise =
-                decided.enterprise() == null ? null : decided.enterprise().digits();
-        permit.category = decided.category();
-        permit.jobTitle = job.title();
-        permit.occupation = job.occupation();
-        permit.listFunction = job.listFunction();
-        permit.workplace = workplace;
-        permit.grossAnnualWage =
-                job.grossAnnualWage() == null ? null : job.grossAnnualWage().euros();
-        permit.fullTimeFraction = job.fullTimeFraction();
-        permit.jointCommittee = job.jointCommittee();
-        permit.validFrom = decided.decision().validFrom();
-        permit.validUntil = decided.decision().validUntil();
-        permit.endsBy = endsBy;
-        permit.grantedAt = decided.at();
+        permit.grant = grant;
         permit.state = PermitState.VALID;
-        permit.lookAgain(permit.validFrom);
+        permit.lookAgain(grant.validFrom());
         return permit;
     }
 
     /** From that day on it can be renewed, and its parties are told so. */
     void renewableFrom(LocalDate day) {
-        renewalFrom = day.isBefore(validFrom) ? validFrom : day;
-        lookAgain(validFrom);
+        renewalFrom = day.isBefore(grant.validFrom()) ? grant.validFrom() : day;
+        lookAgain(grant.validFrom());
     }
 
     /**
@@ -155,7 +84,7 @@ class Permit {
      * come, on the day after it.
      */
     Optional<Happening> employmentEnded(LocalDate day, SearchWindow following, Moment now) {
-        if (day.isBefore(validFrom) || isPast(validUntil, day)) {
+        if (!grant.covers(day)) {
             throw new InConflict("permit.end-outside");
         }
         if (state == PermitState.SUCCEEDED) {
@@ -195,28 +124,28 @@ class Permit {
         if (state != PermitState.VALID && state != PermitState.IN_SEARCH_WINDOW) {
             throw new InConflict("permit.over");
         }
-        withdrawnFrom = from;
+        authority = authority().withdrawnFrom(from);
         lookAgain(now.day());
         return from.isAfter(now.day()) ? Optional.empty() : Optional.of(takeBack(now));
     }
 
     /** The withdrawal is undone: the permit is what it was, and what fell due meanwhile falls due now. */
     Optional<Happening> withdrawalAnnulled(Moment now) {
-        withdrawnFrom = null;
+        authority = authority().withdrawnFrom(null);
         if (state != PermitState.WITHDRAWN) {
             lookAgain(now.day());
             return Optional.empty();
         }
         turn(hasWindow() ? Turn.WITHDRAWAL_ANNULLED_IN_WINDOW : Turn.WITHDRAWAL_ANNULLED);
-        overOn = null;
-        overBy = null;
+        over = null;
         lookAgain(now.day());
-        return Optional.of(new PermitRevived(caseNumber(), number(), worker(), enterprise(), now.by(), now.at()));
+        return Optional.of(new PermitRevived(
+                grant.caseNumber(), number(), grant.worker(), grant.enterprise(), now.by(), now.at()));
     }
 
     /** The Immigration Office ends the stay of the worker: the permit ends with it. */
     Optional<Happening> residenceEnds(LocalDate lastDay, Moment now) {
-        residenceEndsOn = lastDay;
+        authority = authority().residenceEndsOn(lastDay);
         lookAgain(now.day());
         return now.day().isAfter(lastDay) ? Optional.of(endWithResidence(now)) : Optional.empty();
     }
@@ -230,7 +159,7 @@ class Permit {
         }
         window.usedIn(application);
         lookAgain(now.day());
-        return Optional.of(new SearchWindowUsed(caseNumber(), number(), application, now.by(), now.at()));
+        return Optional.of(new SearchWindowUsed(grant.caseNumber(), number(), application, now.by(), now.at()));
     }
 
     /** What used the window was declined: the term is what it was, and may be over. */
@@ -269,8 +198,8 @@ class Permit {
         }
         endedOn = last;
         lookAgain(now.day());
-        return Optional.of(
-                new EmploymentEnding(caseNumber(), number(), worker(), enterprise(), last, now.by(), now.at()));
+        return Optional.of(new EmploymentEnding(
+                grant.caseNumber(), number(), grant.worker(), grant.enterprise(), last, now.by(), now.at()));
     }
 
     boolean isDue(LocalDate today) {
@@ -283,7 +212,7 @@ class Permit {
             return Optional.empty();
         }
         return Optional.ofNullable(endedOn)
-                .or(() -> endsBy == Ending.CONTRACT_END ? Optional.of(validUntil) : Optional.empty());
+                .or(() -> grant.endsBy() == Ending.CONTRACT_END ? Optional.of(grant.validUntil()) : Optional.empty());
     }
 
     /**
@@ -293,7 +222,7 @@ class Permit {
      * @param successor the first day of another permit of the worker that is in effect; null where there is none
      */
     Optional<Happening> fallDue(SearchWindow following, LocalDate successor, Moment now) {
-        if (isAlive() && withdrawnFrom != null && !now.day().isBefore(withdrawnFrom)) {
+        if (isAlive() && authority().isWithdrawnOn(now.day())) {
             return Optional.of(takeBack(now));
         }
         if (residenceIsOver(now.day())) {
@@ -316,7 +245,13 @@ class Permit {
         lookAgain(now.day());
         return due
                 ? Optional.of(new RenewalPossible(
-                        caseNumber(), number(), worker(), enterprise(), validUntil, now.by(), now.at()))
+                        grant.caseNumber(),
+                        number(),
+                        grant.worker(),
+                        grant.enterprise(),
+                        grant.validUntil(),
+                        now.by(),
+                        now.at()))
                 : Optional.empty();
     }
 
@@ -325,28 +260,25 @@ class Permit {
         return state == PermitState.VALID
                 && renewalFrom != null
                 && endedOn == null
-                && withdrawnFrom == null
-                && residenceEndsOn == null;
+                && !authority().isExpected();
     }
 
     private Happening takeBack(Moment now) {
         turn(Turn.WITHDRAWN);
-        return over(withdrawnFrom.minusDays(1), Ending.WITHDRAWAL, now);
+        return over(authority().withdrawnFrom().minusDays(1), Ending.WITHDRAWAL, now);
     }
 
     private Happening endWithResidence(Moment now) {
         turn(Turn.RESIDENCE_ENDED);
-        return over(residenceEndsOn, Ending.RESIDENCE_END, now);
+        return over(authority().residenceEndsOn(), Ending.RESIDENCE_END, now);
     }
 
     // an admission that was over before the stay was ended by its own day
     private boolean residenceIsOver(LocalDate today) {
         return isAlive()
-                && residenceEndsOn != null
-                && today.isAfter(residenceEndsOn)
+                && authority().isResidenceOverOn(today)
                 && (state == PermitState.IN_SEARCH_WINDOW
-                        || validUntil == null
-                        || !residenceEndsOn.isAfter(validUntil));
+                        || !isPast(grant.validUntil(), authority().residenceEndsOn()));
     }
 
     private Happening endValidity(SearchWindow following, LocalDate successor, Moment now) {
@@ -358,7 +290,7 @@ class Permit {
             return openWindow(following, now);
         }
         turn(Turn.VALIDITY_OVER);
-        return over(validUntil, endsBy, now);
+        return over(grant.validUntil(), grant.endsBy(), now);
     }
 
     private Optional<Happening> passTime(LocalDate successor, Moment now) {
@@ -374,7 +306,7 @@ class Permit {
         return Optional.ofNullable(warning)
                 .filter(days -> window.usedIn() == null)
                 .map(days -> new SearchWindowWarned(
-                        caseNumber(), number(), worker(), days, window.lastDay(), now.by(), now.at()));
+                        grant.caseNumber(), number(), grant.worker(), days, window.lastDay(), now.by(), now.at()));
     }
 
     private Happening succeed(LocalDate lastDay, Moment now) {
@@ -383,18 +315,24 @@ class Permit {
     }
 
     private Happening over(LocalDate lastDay, Ending by, Moment now) {
-        overOn = lastDay;
-        overBy = by;
+        over = new Over(lastDay, by);
         dueOn = null;
         return new PermitOver(
-                caseNumber(), number(), worker(), enterprise(), by, lastDay, endedOn == null, now.by(), now.at());
+                grant.caseNumber(),
+                number(),
+                grant.worker(),
+                grant.enterprise(),
+                by,
+                lastDay,
+                endedOn == null,
+                now.by(),
+                now.at());
     }
 
     private Happening openWindow(SearchWindow following, Moment now) {
         boolean moved = state != PermitState.VALID;
         turn(moved ? Turn.END_CORRECTED : Turn.EMPLOYMENT_ENDED);
-        overOn = null;
-        overBy = null;
+        over = null;
         window = KeptWindow.opened(following, window == null ? null : window.usedIn(), now);
         if (now.day().isAfter(window.lastDay()) && window.usedIn() == null) {
             turn(Turn.WINDOW_OVER);
@@ -402,16 +340,24 @@ class Permit {
         }
         lookAgain(now.day());
         return new SearchWindowOpened(
-                caseNumber(), number(), worker(), enterprise(), endedOn, window.lastDay(), moved, now.by(), now.at());
+                grant.caseNumber(),
+                number(),
+                grant.worker(),
+                grant.enterprise(),
+                endedOn,
+                window.lastDay(),
+                moved,
+                now.by(),
+                now.at());
     }
 
     private Happening goOn(Moment now) {
         turn(Turn.EMPLOYMENT_GOES_ON);
         window = null;
-        overOn = null;
-        overBy = null;
+        over = null;
         lookAgain(now.day());
-        return new SearchWindowWithdrawn(caseNumber(), number(), worker(), enterprise(), now.by(), now.at());
+        return new SearchWindowWithdrawn(
+                grant.caseNumber(), number(), grant.worker(), grant.enterprise(), now.by(), now.at());
     }
 
     /** Keeps the day on which something next falls due, the first of all that can. */
@@ -422,7 +368,7 @@ class Permit {
         }
         LocalDate own = state == PermitState.VALID ? dayAfter(lastDayOfWork()) : window.nextDay(today);
         LocalDate successor = succeededFrom != null && succeededFrom.isAfter(today) ? succeededFrom : null;
-        dueOn = Stream.of(own, successor, withdrawnFrom, dayAfter(residenceEndsOn), canBeRenewed() ? renewalFrom : null)
+        dueOn = Stream.concat(authority().days(), Stream.of(own, successor, canBeRenewed() ? renewalFrom : null))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -434,7 +380,7 @@ class Permit {
 
     // what the parties say of the employment then changes nothing but the day
     private boolean isEndedByAuthority() {
-        return state == PermitState.WITHDRAWN || overBy == Ending.RESIDENCE_END;
+        return state == PermitState.WITHDRAWN || over != null && over.by() == Ending.RESIDENCE_END;
     }
 
     private static boolean isPast(LocalDate last, LocalDate today) {
@@ -446,7 +392,7 @@ class Permit {
     }
 
     private LocalDate lastDayOfWork() {
-        return endedOn == null ? validUntil : endedOn;
+        return endedOn == null ? grant.validUntil() : endedOn;
     }
 
     private boolean hasWindow() {
@@ -464,50 +410,16 @@ class Permit {
         return new PermitNumber(number);
     }
 
-    CaseNumber caseNumber() {
-        return new CaseNumber(caseNumber);
+    Grant grant() {
+        return grant;
     }
 
-    WorkerNumber worker() {
-        return WorkerNumber.of(worker);
-    }
-
-    Category category() {
-        return category;
-    }
-
-    LocalDate validFrom() {
-        return validFrom;
-    }
-
-    private EnterpriseNumber enterprise() {
-        return enterprise == null ? null : new EnterpriseNumber(enterprise);
+    // where nothing was done the columns are empty, and nothing is read from them
+    private EndByAuthority authority() {
+        return authority == null ? new EndByAuthority() : authority;
     }
 
     PermitRecord record() {
-        return new PermitRecord(
-                number(),
-                caseNumber(),
-                worker(),
-                enterprise(),
-                category,
-                jobTitle,
-                occupation,
-                listFunction,
-                workplace,
-                grossAnnualWage == null ? null : new Money(grossAnnualWage),
-                fullTimeFraction,
-                jointCommittee,
-                validFrom,
-                validUntil,
-                endsBy,
-                grantedAt,
-                state,
-                endedOn,
-                hasWindow() ? window.record(endedOn) : null,
-                overOn,
-                overBy,
-                withdrawnFrom,
-                residenceEndsOn);
+        return grant.record(number(), state, endedOn, hasWindow() ? window.record(endedOn) : null, over, authority());
     }
 }

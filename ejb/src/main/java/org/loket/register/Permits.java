@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.NotKnown;
@@ -23,9 +25,9 @@ public class Permits {
     /** The permits under which that worker may work for that employer, the one that ends last first. */
     public List<PermitRecord> of(WorkerNumber worker, EnterpriseNumber enterprise) {
         return store.createQuery(
-                        "select p from Permit p where p.worker = :worker"
-                                + " and (p.enterprise = :enterprise or p.enterprise is null)"
-                                + " order by p.validUntil desc",
+                        "select p from Permit p where p.grant.worker = :worker"
+                                + " and (p.grant.enterprise = :enterprise or p.grant.enterprise is null)"
+                                + " order by p.grant.validUntil desc",
                         Permit.class)
                 .setParameter("worker", worker.toString())
                 .setParameter("enterprise", enterprise.digits())
@@ -36,7 +38,8 @@ public class Permits {
 
     public List<PermitRecord> of(WorkerNumber worker) {
         return store.createQuery(
-                        "select p from Permit p where p.worker = :worker order by p.validUntil desc", Permit.class)
+                        "select p from Permit p where p.grant.worker = :worker order by p.grant.validUntil desc",
+                        Permit.class)
                 .setParameter("worker", worker.toString())
                 .getResultStream()
                 .map(Permit::record)
@@ -44,7 +47,7 @@ public class Permits {
     }
 
     public Optional<PermitRecord> grantedIn(CaseNumber number) {
-        return store.createQuery("select p from Permit p where p.caseNumber = :number", Permit.class)
+        return store.createQuery("select p from Permit p where p.grant.caseNumber = :number", Permit.class)
                 .setParameter("number", number.text())
                 .getResultStream()
                 .map(Permit::record)
@@ -58,8 +61,8 @@ public class Permits {
     /** The valid permits of that enterprise on that day, in the order of their numbers. */
     public List<PermitNumber> validWith(EnterpriseNumber enterprise, LocalDate on) {
         return store.createQuery(
-                        "select p.number from Permit p where p.enterprise = :enterprise and p.state = :valid"
-                                + " and p.validFrom <= :day and p.validUntil >= :day order by p.number",
+                        "select p.number from Permit p where p.grant.enterprise = :enterprise and p.state = :valid"
+                                + " and p.grant.validFrom <= :day and p.grant.validUntil >= :day order by p.number",
                         String.class)
                 .setParameter("enterprise", enterprise.digits())
                 .setParameter("valid", PermitState.VALID)
@@ -72,9 +75,9 @@ public class Permits {
     /** The permits that were over before the last day for which they were granted, and whose last day is still to come. */
     public List<PermitNumber> overBeforeTheirDay(LocalDate today) {
         return store.createQuery(
-                        "select p.number from Permit p where (p.validUntil >= :today or p.validUntil is null) and"
-                                + " (p.endedOn < :today and p.validUntil is not null or p.overOn < :today"
-                                + " or p.withdrawnFrom <= :today or p.residenceEndsOn < :today)",
+                        "select p.number from Permit p where (p.grant.validUntil >= :today or p.grant.validUntil is null) and"
+                                + " (p.endedOn < :today and p.grant.validUntil is not null or p.over.on < :today"
+                                + " or p.authority.withdrawnFrom <= :today or p.authority.residenceEndsOn < :today)",
                         String.class)
                 .setParameter("today", today)
                 .getResultStream()
@@ -89,7 +92,7 @@ public class Permits {
     /** The permits of that worker that are not over. */
     List<Permit> alive(WorkerNumber worker) {
         return store.createQuery(
-                        "select p from Permit p where p.worker = :worker and p.state in (:valid, :searching)"
+                        "select p from Permit p where p.grant.worker = :worker and p.state in (:valid, :searching)"
                                 + " order by p.number",
                         Permit.class)
                 .setParameter("worker", worker.toString())
@@ -99,7 +102,8 @@ public class Permits {
     }
 
     List<Permit> inSearchWindow(WorkerNumber worker) {
-        return store.createQuery("select p from Permit p where p.worker = :worker and p.state = :state", Permit.class)
+        return store.createQuery(
+                        "select p from Permit p where p.grant.worker = :worker and p.state = :state", Permit.class)
                 .setParameter("worker", worker.toString())
                 .setParameter("state", PermitState.IN_SEARCH_WINDOW)
                 .getResultList();
@@ -116,23 +120,36 @@ public class Permits {
                 .getResultList();
     }
 
-    /** That permit, held until the transaction ends; empty where it is in other hands. */
-    Optional<Permit> take(String number) {
+    /** Those permits, held until the transaction ends, in order; without those that are in other hands. */
+    List<Permit> take(List<String> numbers) {
         List<?> taken = store.createNativeQuery(
-                        "select * from permit where number = ? for update skip locked", Permit.class)
-                .setParameter(1, number)
+                        "select * from permit where number = any(string_to_array(?, ' ')) order by number"
+                                + " for update skip locked",
+                        Permit.class)
+                .setParameter(1, String.join(" ", numbers))
                 .getResultList();
-        return taken.stream().map(Permit.class::cast).findFirst();
+        return taken.stream().map(Permit.class::cast).toList();
+    }
+
+    /** Those of them whose worker had or has another permit. */
+    Set<PermitNumber> besideOthers(List<Permit> some) {
+        List<?> numbers = store.createNativeQuery("select p.number from permit p"
+                        + " where p.number = any(string_to_array(?, ' ')) and exists"
+                        + " (select 1 from permit o where o.worker = p.worker and o.number <> p.number)")
+                .setParameter(
+                        1, some.stream().map(permit -> permit.number().text()).collect(Collectors.joining(" ")))
+                .getResultList();
+        return numbers.stream().map(number -> new PermitNumber((String) number)).collect(Collectors.toSet());
     }
 
     /** The first day of another permit of the same worker that admits to work on that day. */
     Optional<LocalDate> inEffectBeside(Permit permit, LocalDate day) {
         return store.createQuery(
-                        "select max(p.validFrom) from Permit p where p.worker = :worker and p.number <> :number"
-                                + " and p.state = :valid and p.validFrom <= :day"
-                                + " and (p.validUntil >= :day or p.validUntil is null)",
+                        "select max(p.grant.validFrom) from Permit p where p.grant.worker = :worker and p.number <> :number"
+                                + " and p.state = :valid and p.grant.validFrom <= :day"
+                                + " and (p.grant.validUntil >= :day or p.grant.validUntil is null)",
                         LocalDate.class)
-                .setParameter("worker", permit.worker().toString())
+                .setParameter("worker", permit.grant().worker().toString())
                 .setParameter("number", permit.number().text())
                 .setParameter("valid", PermitState.VALID)
                 .setParameter("day", day)

@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.loket.kernel.Author;
 import org.loket.kernel.FallingDue;
 import org.loket.kernel.Happening;
+import org.loket.kernel.PermitNumber;
 import org.loket.law.jobsearch.SearchWindow;
 
 /** What falls due on permits: known ends, last days, warnings, and windows that pass. */
@@ -40,20 +41,26 @@ class PermitsFallingDue implements FallingDue {
 
     @Override
     public boolean handle(String key, LocalDate today) {
-        Optional<Permit> due = permits.take(key).filter(permit -> permit.isDue(today));
-        due.ifPresent(
-                permit -> permit.fallDue(windowOf(permit), successorOf(permit, today), Moment.now(clock, Author.HOUSE))
-                        .ifPresent(happenings::fire));
-        return due.isPresent();
+        return handle(List.of(key), today) == 1;
     }
 
-    private SearchWindow windowOf(Permit permit) {
-        return permit.endThatOpensAWindow()
-                .map(day -> windows.after(permit, day))
+    @Override
+    public long handle(List<String> keys, LocalDate today) {
+        List<Permit> due = permits.take(keys).stream()
+                .filter(permit -> permit.isDue(today))
+                .toList();
+        Set<PermitNumber> besideOthers = permits.besideOthers(due);
+        due.forEach(permit -> handle(permit, besideOthers.contains(permit.number()), today));
+        return due.size();
+    }
+
+    /** @param besideOthers whether the worker had or has another permit */
+    private void handle(Permit permit, boolean besideOthers, LocalDate today) {
+        SearchWindow following = permit.endThatOpensAWindow()
+                .map(day -> besideOthers ? windows.after(permit, day) : windows.afterTheFirst(permit, day))
                 .orElse(null);
-    }
-
-    private LocalDate successorOf(Permit permit, LocalDate today) {
-        return permits.inEffectBeside(permit, today).orElse(null);
+        LocalDate successor =
+                besideOthers ? permits.inEffectBeside(permit, today).orElse(null) : null;
+        permit.fallDue(following, successor, Moment.now(clock, Author.HOUSE)).ifPresent(happenings::fire);
     }
 }

@@ -29,8 +29,7 @@ public class SweepingBatch {
 
     /** Handles all of them; what somebody else handled meanwhile does not count. */
     public void handle(FallingDue room, LocalDate day, List<String> keys) {
-        long done = keys.stream().filter(key -> room.handle(key, day)).count();
-        progress.done(room.work(), day, keys, done);
+        progress.done(room.work(), day, keys, room.handle(keys, day));
     }
 
     /** One that could not be handled stays due; the others do not wait for it. */

@@ -3,11 +3,15 @@ package org.loket.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.loket.amendment.LawInForce;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.ReadingCase;
+import org.loket.document.DocumentRecord;
+import org.loket.document.Documents;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.SubmittedForms;
 import org.loket.intake.Takeover;
@@ -28,6 +32,9 @@ class DescribingTransfer {
 
     @Inject
     SubmittedForms forms;
+
+    @Inject
+    Documents kept;
 
     @Inject
     ReadingCase cases;
@@ -53,6 +60,8 @@ class DescribingTransfer {
         List<Slot> documents = takeover.documents(Admission.forApplicationSubmittedOn(
                         day, permit.category(), taking.whole(offered, permit).facts(), law.book())
                 .documents());
+        Map<String, DocumentRecord> papers = new LinkedHashMap<>();
+        kept.of(transfer.number()).forEach(paper -> papers.putIfAbsent(paper.slot(), paper));
         return new TransferRecord(
                 transfer.number(),
                 transfer.state(),
@@ -69,8 +78,9 @@ class DescribingTransfer {
                 takeover,
                 documents,
                 documents.stream()
-                        .filter(slot -> !forms.filledSlots(transfer.number()).contains(slot))
+                        .filter(slot -> !papers.containsKey(slot.name()))
                         .toList(),
+                List.copyOf(papers.values()),
                 transfer.is(TransferState.ACCEPTED)
                         ? filed.map(CaseRecord::dueOn).orElse(null)
                         : null,

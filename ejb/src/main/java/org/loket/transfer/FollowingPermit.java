@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import org.loket.casework.CaseDecided;
+import org.loket.casework.CaseReopened;
 import org.loket.casework.ConcludingTransfer;
 import org.loket.casework.Outcome;
+import org.loket.casework.ReadingCase;
 import org.loket.intake.DocumentOffered;
 import org.loket.kernel.Author;
 import org.loket.kernel.Happening;
@@ -28,6 +30,9 @@ class FollowingPermit {
     ConcludingTransfer concluding;
 
     @Inject
+    ReadingCase cases;
+
+    @Inject
     Event<Happening> happenings;
 
     void decided(@Observes CaseDecided decided) {
@@ -38,9 +43,33 @@ class FollowingPermit {
         if (decided.decision().outcome() == Outcome.GRANT) {
             happenings.fire(transfer.settled(decided.decision().validFrom(), decided.by(), decided.at()));
             voidOffers(decided.takesAlong(), decided.at());
+            voidAccepted(decided.takesAlong(), decided.at());
         } else {
             happenings.fire(transfer.turn(TransferState.OBJECTED, decided.by(), decided.at()));
         }
+    }
+
+    /**
+     * An objection that is undone on appeal was none: the term to object goes on, or has passed. Whoever accepted another
+     * offer meanwhile goes there.
+     */
+    void reopened(@Observes CaseReopened reopened) {
+        transfers
+                .find(reopened.number())
+                .filter(transfer -> transfer.is(TransferState.OBJECTED))
+                .ifPresent(transfer -> {
+                    if (isGone(transfer)) {
+                        concluding.permitIsGone(transfer.number());
+                        happenings.fire(transfer.turn(TransferState.VOID, reopened.by(), reopened.at()));
+                    } else {
+                        transfer.objectionUndone();
+                    }
+                });
+    }
+
+    private boolean isGone(Transfer transfer) {
+        return cases.of(transfer.number()).permitGone()
+                || transfers.of(transfer.permit()).stream().anyMatch(other -> other.is(TransferState.ACCEPTED));
     }
 
     /** Who accepted while the permit was in force filed in time: only a permit that is taken away takes the transfer with it. */

@@ -70,7 +70,6 @@ class TakingAlong {
     /** The form of the new job with all that is known of the person; nothing in it names another employer. */
     ApplicationForm whole(ApplicationForm offered, PermitRecord permit) {
         ApplicationForm before = forms.of(permit.caseNumber());
-        Facts.Engagement engagement = offered.engagement();
         return new ApplicationForm(
                 offered.category(),
                 offered.kind(),
@@ -79,7 +78,7 @@ class TakingAlong {
                 offered.job(),
                 offered.vacancy(),
                 null,
-                engagement == null ? ofThePerson(before.engagement()) : engagement,
+                engagement(before.engagement(), offered.engagement()),
                 before.history());
     }
 
@@ -103,22 +102,27 @@ class TakingAlong {
                 before.monthsOfPriorServiceInGroup());
     }
 
-    // what hangs on the former host is not taken along
-    private static Facts.Engagement ofThePerson(Facts.Engagement before) {
-        return before == null
-                ? null
-                : new Facts.Engagement(
-                        before.capacity(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        before.returningSeasonal());
+    // what hangs on the former host is not taken along; whoever says nothing else works in the same capacity
+    private static Facts.Engagement engagement(Facts.Engagement before, Facts.Engagement offered) {
+        Facts.Capacity capacity = before == null ? null : before.capacity();
+        Boolean returning = before == null ? null : before.returningSeasonal();
+        if (offered == null) {
+            return before == null
+                    ? null
+                    : new Facts.Engagement(capacity, null, null, null, null, null, null, null, null, null, returning);
+        }
+        return new Facts.Engagement(
+                offered.capacity() == null ? capacity : offered.capacity(),
+                offered.hostingAgreement(),
+                offered.recognisedInstitution(),
+                offered.fundamentalResearch(),
+                offered.grantMonths(),
+                offered.sameGroup(),
+                offered.afterShortMobility(),
+                offered.informationTechnology(),
+                offered.athleteContract(),
+                offered.seasonalSector(),
+                offered.returningSeasonal() == null ? returning : offered.returningSeasonal());
     }
 
     private static boolean isSameWork(PermitRecord permit, ApplicationForm.Job job) {

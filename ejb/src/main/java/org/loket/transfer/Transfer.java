@@ -105,6 +105,11 @@ class Transfer {
         return turned(by, at);
     }
 
+    /** It is on its way again; its parties were told of the appeal that undid the objection. */
+    void objectionUndone() {
+        turn(TransferState.ACCEPTED, Author.HOUSE, answeredAt);
+    }
+
     TransferTurned turned(Author by, OffsetDateTime at) {
         return new TransferTurned(number(), worker(), enterprise(), state, by, at);
     }

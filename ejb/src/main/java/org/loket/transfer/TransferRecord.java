@@ -3,6 +3,7 @@ package org.loket.transfer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.loket.document.DocumentRecord;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.Takeover;
 import org.loket.kernel.CaseNumber;
@@ -18,6 +19,7 @@ import org.loket.law.category.Slot;
  * @param takeover what is tested again and what is not; null for who offers, until the worker accepts
  * @param documents what the new job is asked for
  * @param missing those of them that are not there
+ * @param papers the latest edition of those that are there
  * @param objectionUntil the last day on which the authority may object; null before the acceptance and while the clock
  *     stands still
  * @param effectiveOn the first day with the new employer; null until it is settled
@@ -36,6 +38,7 @@ public record TransferRecord(
         Takeover takeover,
         List<Slot> documents,
         List<Slot> missing,
+        List<DocumentRecord> papers,
         LocalDate objectionUntil,
         LocalDate effectiveOn) {
 
@@ -65,6 +68,7 @@ public record TransferRecord(
                         null,
                         documents,
                         missing,
+                        papers,
                         objectionUntil,
                         effectiveOn);
     }

@@ -24,10 +24,10 @@ public enum TransferState {
         return switch (this) {
             case OFFERED -> Set.of(REFUSED, LAPSED, VOID, HANDED_OVER, ACCEPTED).contains(next);
             case ACCEPTED -> Set.of(OBJECTED, SETTLED, VOID).contains(next);
+            // an objection can be undone on appeal
+            case OBJECTED -> Set.of(ACCEPTED, VOID).contains(next);
             // the file of a permit that is gone is still closed by a decision
             case VOID -> next == OBJECTED;
-            // an objection can be undone on appeal
-            case OBJECTED -> Set.of(OBJECTED, SETTLED).contains(next);
             default -> false;
         };
     }

@@ -9,12 +9,11 @@ import java.time.OffsetDateTime;
 import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.kernel.Happening;
-import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.TheClock;
-import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 
 /** The employer or the worker says what it thinks of a withdrawal, once and before the term is over. */
 @Stateless
@@ -39,7 +38,7 @@ public class AnsweringHearing {
                 .find(number)
                 .filter(found -> isParty(actor, found))
                 .orElseThrow(() -> new NotKnown("withdrawal"));
-        String said = checked(answer);
+        String said = Written.checked("answer", answer, LONGEST);
         OffsetDateTime now = TheClock.now(clock);
         LocalDate today = TheClock.today(clock);
         HearingAnswered answered = actor.isApplicant()
@@ -54,15 +53,5 @@ public class AnsweringHearing {
         return actor.isApplicant()
                 ? actor.actsFor().stream().anyMatch(withdrawal::isOf)
                 : withdrawal.record().worker().equals(actor.worker());
-    }
-
-    private static String checked(String answer) {
-        if (answer == null || answer.isBlank()) {
-            throw new Invalid(Violation.of("answer", "required"));
-        }
-        if (answer.length() > LONGEST) {
-            throw new Invalid(Violation.of("answer", "text.too-long", LONGEST));
-        }
-        return answer.strip();
     }
 }

@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.loket.access.Actor;
 import org.loket.kernel.Happening;
-import org.loket.kernel.Invalid;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.TheClock;
-import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 import org.loket.register.EndingPermit;
 
 /** A decision-maker confirms what another official proposed on a withdrawal, or sends it back. */
@@ -46,15 +45,10 @@ public class DecidingWithdrawal {
 
     public WithdrawalRecord sendBack(Actor actor, PermitNumber number, Long version, String remark) {
         actor.mustBeDecisionMaker();
-        if (remark == null || remark.isBlank()) {
-            throw new Invalid(Violation.of("remark", "required"));
-        }
-        if (remark.length() > LONGEST_REMARK) {
-            throw new Invalid(Violation.of("remark", "text.too-long", LONGEST_REMARK));
-        }
+        String said = Written.checked("remark", remark, LONGEST_REMARK);
         Withdrawal proposed = withdrawals.of(number);
         proposed.mustBeAt(version);
-        WithdrawalSentBack sentBack = proposed.sendBack(remark.strip(), actor, TheClock.now(clock));
+        WithdrawalSentBack sentBack = proposed.sendBack(said, actor, TheClock.now(clock));
         withdrawals.write();
         happenings.fire(sentBack);
         return proposed.record();

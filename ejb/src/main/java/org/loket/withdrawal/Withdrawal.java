@@ -1,6 +1,7 @@
 package org.loket.withdrawal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.loket.access.Actor;
+import org.loket.access.TwoOfficials;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.InConflict;
@@ -85,17 +87,9 @@ class Withdrawal {
 
     private String reason;
 
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_at")
-    private OffsetDateTime proposedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_at")
-    private OffsetDateTime decidedAt;
+    // null as long as nothing is proposed
+    @Embedded
+    private TwoOfficials officials;
 
     protected Withdrawal() {}
 
@@ -152,8 +146,7 @@ class Withdrawal {
         }
         outcome = proposal.outcome();
         reason = proposal.reason();
-        proposedBy = by.account();
-        proposedAt = at;
+        officials = TwoOfficials.proposed(by.account(), at);
         state = WithdrawalState.PROPOSED;
         return new WithdrawalProposed(number(), outcome, by.author(), at);
     }
@@ -161,11 +154,10 @@ class Withdrawal {
     /** The one who decides does not agree; the other takes it up again. */
     WithdrawalSentBack sendBack(String remark, Actor by, OffsetDateTime at) {
         mustBeIn(WithdrawalState.PROPOSED, "not-proposed");
-        mustNotBeProposer(by);
+        officials().mustBeAnother(by);
         outcome = null;
         reason = null;
-        proposedBy = null;
-        proposedAt = null;
+        officials = null;
         state = WithdrawalState.HEARING;
         return new WithdrawalSentBack(number(), remark, by.author(), at);
     }
@@ -175,10 +167,7 @@ class Withdrawal {
             throw new InConflict("already-decided");
         }
         mustBeIn(WithdrawalState.PROPOSED, "not-proposed");
-        mustNotBeProposer(by);
-        by.mustBeDecisionMaker();
-        decidedBy = by.account();
-        decidedAt = at;
+        officials = officials().decided(by, at);
         state = outcome.state();
         return new WithdrawalDecided(record(), by.author(), at);
     }
@@ -222,10 +211,8 @@ class Withdrawal {
         }
     }
 
-    private void mustNotBeProposer(Actor by) {
-        if (by.account().equals(proposedBy)) {
-            throw new InConflict("four-eyes");
-        }
+    private TwoOfficials officials() {
+        return officials == null ? TwoOfficials.NOBODY : officials;
     }
 
     private PermitNumber number() {
@@ -251,10 +238,10 @@ class Withdrawal {
                 said(employerSays, employerSaidAt),
                 said(workerSays, workerSaidAt),
                 outcome == null ? null : new WithdrawalProposal(outcome, reason),
-                proposedBy,
-                proposedAt,
-                decidedBy,
-                decidedAt);
+                officials().proposedBy(),
+                officials().proposedAt(),
+                officials().decidedBy(),
+                officials().decidedAt());
     }
 
     private static WithdrawalRecord.Said said(String answer, OffsetDateTime at) {

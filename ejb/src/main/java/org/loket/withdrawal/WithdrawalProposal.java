@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.kernel.Written;
 
 /**
  * What an official proposes once the parties were heard.
@@ -35,11 +36,7 @@ public record WithdrawalProposal(Outcome outcome, String reason) {
         if (outcome == null) {
             found.add(Violation.of("outcome", "required"));
         }
-        if (reason == null || reason.isBlank()) {
-            found.add(Violation.of("reason", "required"));
-        } else if (reason.length() > LONGEST) {
-            found.add(Violation.of("reason", "text.too-long", LONGEST));
-        }
+        Written.fault("reason", reason, LONGEST).ifPresent(found::add);
         if (!found.isEmpty()) {
             throw new Invalid(found);
         }

@@ -29,6 +29,7 @@ import org.loket.kernel.TheClock;
 import org.loket.kernel.WorkerNumber;
 import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
+import org.loket.transfer.OffersMade;
 
 /** Reads submitted files whole, for those who may; each reading is journalled in the same transaction. */
 @Stateless
@@ -45,6 +46,9 @@ public class ReadingFile {
 
     @Inject
     SubmittedForms forms;
+
+    @Inject
+    OffersMade offers;
 
     @Inject
     Documents documents;
@@ -143,7 +147,8 @@ public class ReadingFile {
             return Purpose.EXAMINATION;
         }
         if (actor.is(Role.WORKER)) {
-            if (!forms.areAbout(actor.mustBeWorker(), number)) {
+            WorkerNumber worker = actor.mustBeWorker();
+            if (!forms.areAbout(worker, number) && !offers.waitsFor(worker, number)) {
                 throw new NotKnown("file");
             }
             return Purpose.OWN_FILE;

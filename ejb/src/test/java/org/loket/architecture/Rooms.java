@@ -106,6 +106,7 @@ final class Rooms {
                             "casework",
                             "register",
                             "employment",
+                            "transfer",
                             "journal")),
             Map.entry(
                     "demo",
@@ -121,6 +122,10 @@ final class Rooms {
                             "casework",
                             "register",
                             "employment",
+                            "transfer",
+                            "withdrawal",
+                            "renewal",
+                            "appeal",
                             "sweep",
                             "notice",
                             "worklist")));

@@ -38,6 +38,7 @@ import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
 import org.loket.story.People;
 import org.loket.story.TestHouse;
+import org.loket.transfer.ReadingTransfers;
 import org.loket.trial.Effect;
 import org.loket.trial.ForeseeingEffect;
 import org.loket.trial.Replay;
@@ -84,16 +85,19 @@ class OpeningDemoTest {
     @Test
     void thereAreAsManyFilesInEachStateAsWereThoughtOut() {
         assertThat(count("select count(*) from application where stage = 'DRAFT'"))
-                .isEqualTo(planned(Course::isDraft));
+                // and two renewals that were begun
+                .isEqualTo(2 + planned(Course::isDraft));
         assertThat(inStage(Stage.WAITING_FOR_INFORMATION)).isEqualTo(1 + planned(Course.WAITING, Course.ANSWER_LATE));
         assertThat(inStage(Stage.PROPOSED))
                 .isEqualTo(planned(Course.PROPOSED_GRANT, Course.PROPOSED_REFUSAL, Course.PROPOSED_INADMISSIBLE));
-        assertThat(inStage(Stage.REFUSED)).isEqualTo(1 + planned(Course.REFUSED, Course.REFUSED_ON_OTHER_GROUNDS));
+        assertThat(inStage(Stage.REFUSED)).isEqualTo(1 + 1 + planned(Course.REFUSED, Course.REFUSED_ON_OTHER_GROUNDS));
         assertThat(inStage(Stage.INADMISSIBLE)).isEqualTo(planned(Course.INADMISSIBLE));
         assertThat(inStage(Stage.GRANTED))
-                // Meera and Joselito, and what those who file alone had before and have now
+                // Meera and Joselito, what those who file alone had before and have now, and who went to another
+                // employer
                 .isEqualTo(2
                         + 3
+                        + 1
                         + planned(
                                 Course.GRANTED_CURRENT,
                                 Course.GRANTED_LONG_AGO,
@@ -103,7 +107,9 @@ class OpeningDemoTest {
                                 Course.RENEWED,
                                 Course.RENEWING));
         assertThat(inStage(Stage.UNDER_EXAMINATION))
+                // and two who may go to another employer if nobody objects
                 .isEqualTo(1
+                        + 2
                         + planned(
                                 Course.SUBMITTED,
                                 Course.EXAMINED,
@@ -113,6 +119,27 @@ class OpeningDemoTest {
                                 Course.ANSWERED,
                                 Course.SENT_BACK,
                                 Course.RENEWING));
+    }
+
+    @Test
+    void nobodyLooksAtAnEmptyPageOfWhatComesAfterADecision() {
+        assertThat(house.sql("select string_agg(distinct state, ' ' order by state) from transfer"))
+                .isEqualTo("ACCEPTED OBJECTED OFFERED REFUSED SETTLED");
+        assertThat(house.sql("select string_agg(distinct state, ' ' order by state) from withdrawal"))
+                .isEqualTo("HEARING KEPT PROPOSED WITHDRAWN");
+        assertThat(house.sql("select string_agg(distinct state, ' ' order by state) from appeal"))
+                .isEqualTo("CONFIRMED LODGED PROPOSED");
+        assertThat(count("select count(*) from appeal where contested = 'WITHDRAWAL' and state = 'LODGED'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from appeal where lodged_on > open_until"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from renewal")).isEqualTo(2);
+        assertThat(house.the(ReadingTransfers.class).waiting(signedIn("worker2")))
+                .isEqualTo(1);
+        for (String employer : List.of("employer", "employer2")) {
+            assertThat(house.the(ReadingTransfers.class).own(signedIn(employer)))
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -96,7 +96,7 @@ class PopulationTest {
     }
 
     private static Population on(LocalDate day) {
-        return new Population(day, new Hands());
+        return new Population(day, new Hands(), new LaterHands());
     }
 
     private static List<String> texts(Population population) {

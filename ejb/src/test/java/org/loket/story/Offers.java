@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.loket.access.Actor;
 import org.loket.access.Role;
+import org.loket.casework.ExaminingCase;
 import org.loket.casework.Outcome;
 import org.loket.casework.Proposal;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.AttachingDocument;
+import org.loket.intake.SubmittingApplication;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Money;
@@ -46,6 +48,11 @@ public final class Offers {
     private Offers(TestHouse house, ApplicationForm form) {
         this.house = house;
         this.form = form;
+    }
+
+    /** Offers to the worker of that form. */
+    public static Offers of(TestHouse house, ApplicationForm form) {
+        return new Offers(house, form);
     }
 
     /** Offers to somebody who is nobody else, for the same work. */
@@ -95,8 +102,19 @@ public final class Offers {
 
     /** A permit for the year 2027 and the two that follow, granted in November 2026. */
     public PermitRecord granted() {
+        return granted(Journey.grant());
+    }
+
+    /** @param further the slots that this category asks beside the usual ones */
+    public PermitRecord granted(Proposal grant, Slot... further) {
         Journey journey = new Journey(house);
-        CaseNumber file = journey.proposeGrant(form);
+        CaseNumber file = journey.draft(form, Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA);
+        for (Slot slot : further) {
+            house.the(AttachingDocument.class).attach(People.EMPLOYER, file, slot, Journey.pdf());
+        }
+        house.the(SubmittingApplication.class).submit(People.EMPLOYER, file, null);
+        house.the(ExaminingCase.class).examine(People.EXAMINER, file);
+        journey.propose(file, grant);
         journey.decide(file);
         return house.inTransaction(
                 () -> house.the(Permits.class).grantedIn(file).orElseThrow());

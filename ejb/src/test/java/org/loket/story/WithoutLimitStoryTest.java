@@ -19,6 +19,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.loket.access.Actor;
 import org.loket.access.Role;
+import org.loket.appeal.AppealGiven;
+import org.loket.appeal.AppealProposal;
+import org.loket.appeal.AppealRecord;
+import org.loket.appeal.DecidingAppeal;
+import org.loket.appeal.LodgingAppeal;
 import org.loket.casework.AskingInformation;
 import org.loket.casework.ExaminingCase;
 import org.loket.casework.InformationRequestRecord;
@@ -45,6 +50,7 @@ import org.loket.kernel.NotKnown;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
 import org.loket.law.Facts;
+import org.loket.law.appeal.Contested;
 import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
@@ -52,8 +58,11 @@ import org.loket.law.refusal.Ground;
 import org.loket.notice.DeliveringNotices;
 import org.loket.notice.NoticeRecord;
 import org.loket.notice.ReadingNotices;
+import org.loket.register.Ending;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
+import org.loket.residence.RecordingResidenceEnd;
+import org.loket.residence.ResidenceEndGiven;
 import org.loket.sweep.Sweeper;
 import org.loket.withdrawal.AnsweringHearing;
 import org.loket.withdrawal.DecidingWithdrawal;
@@ -290,7 +299,7 @@ class WithoutLimitStoryTest {
                 .permit()
                 .number();
         WithdrawingPermit withdrawing = house.the(WithdrawingPermit.class);
-        LocalDate from = LocalDate.of(2031, 3, 1);
+        LocalDate from = LocalDate.of(2031, 1, 20);
         assertThatThrownBy(() -> withdrawing.begin(
                         People.EXAMINER, permit, new WithdrawalGiven(Ground.PUBLIC_ORDER, FILED, null)))
                 .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.violations())
@@ -325,6 +334,55 @@ class WithoutLimitStoryTest {
                         .permit()
                         .state())
                 .isEqualTo(PermitState.WITHDRAWN);
+    }
+
+    @Test
+    @Order(13)
+    void theWithdrawalIsAnnulledOnAppealAndThePermitHoldsAgain() {
+        PermitNumber permit = permit().number();
+        AppealRecord appeal = house.the(LodgingAppeal.class)
+                .lodge(anila, new AppealGiven(Contested.WITHDRAWAL, permit.text(), "I was acquitted.", null, null));
+        DecidingAppeal deciding = house.the(DecidingAppeal.class);
+        deciding.propose(
+                People.EXAMINER,
+                appeal.id(),
+                null,
+                new AppealProposal(AppealProposal.Outcome.ANNUL, "The judgment was reversed.", null, null));
+        deciding.decide(People.DECIDER, appeal.id(), null);
+        assertThat(permit().state()).isEqualTo(PermitState.VALID);
+        assertThat(check(People.OTHER_EMPLOYER, null, LocalDate.of(2040, 1, 1)).verdict())
+                .isEqualTo(CheckAnswer.Verdict.ALLOWED);
+    }
+
+    @Test
+    @Order(14)
+    void itEndsWithHerStayOnTheDayAfterAndNotBefore() {
+        LocalDate last = LocalDate.of(2031, 6, 30);
+        house.the(RecordingResidenceEnd.class).record(People.EXAMINER, permit().number(), new ResidenceEndGiven(last));
+        house.dayIs(last);
+        house.the(Sweeper.class).sweep();
+        assertThat(permit().state()).isEqualTo(PermitState.VALID);
+        house.dayIs(last.plusDays(1));
+        house.the(Sweeper.class).sweep();
+        house.the(Sweeper.class).sweep();
+        assertThat(permit().state()).isEqualTo(PermitState.LAPSED);
+        assertThat(permit().overBy()).isEqualTo(Ending.RESIDENCE_END);
+        assertThat(permit().overOn()).isEqualTo(last);
+        assertThat(check(People.OTHER_EMPLOYER, null, last).validUntil()).isEqualTo(last);
+        assertThat(check(People.OTHER_EMPLOYER, null, last.plusDays(1)).verdict())
+                .isEqualTo(CheckAnswer.Verdict.NOT_ALLOWED);
+        DeliveringNotices delivering = house.the(DeliveringNotices.class);
+        delivering.owed(100).forEach(delivering::deliver);
+        assertThat(house.the(ReadingNotices.class).latest(anila, 20))
+                .filteredOn(notice -> notice.caseNumber().equals(number))
+                .filteredOn(notice -> notice.kind().equals("residence-ended"))
+                .hasSize(1);
+        assertThat(house.the(ReadingNotices.class).latest(People.EMPLOYER, 50))
+                .noneMatch(notice -> notice.caseNumber().equals(number));
+    }
+
+    private PermitRecord permit() {
+        return house.the(ReadingFile.class).forApplicant(anila, number).permit();
     }
 
     private DraftingApplication drafting() {

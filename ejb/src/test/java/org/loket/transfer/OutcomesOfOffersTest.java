@@ -43,6 +43,7 @@ import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
 import org.loket.correspondence.ProvingWindow;
 import org.loket.correspondence.ReadingLetter;
+import org.loket.document.DocumentRecord;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.EndGiven;
 import org.loket.employment.Finality;
@@ -61,9 +62,12 @@ import org.loket.kernel.Invalid;
 import org.loket.kernel.NationalNumber;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.Violation;
+import org.loket.kernel.WorkerNumber;
 import org.loket.law.Confidence;
 import org.loket.law.Facts;
 import org.loket.law.Finding;
+import org.loket.law.Met;
+import org.loket.law.category.Category;
 import org.loket.law.category.Slot;
 import org.loket.law.refusal.Ground;
 import org.loket.register.Ending;
@@ -588,6 +592,63 @@ class OutcomesOfOffersTest {
                 new ApplicationForm.Employer(null, "Leiewerk", null, true, LocalDate.of(2010, 1, 1), 40, null),
                 null,
                 null);
+    }
+
+    @Test
+    void theWorkerAloneReadsTheContractBeforeAnsweringAndNobodyAfterARefusal() {
+        CaseNumber offer = offered();
+        offers.contract(People.OTHER_EMPLOYER, offer);
+        DocumentRecord contract = offers.read(anila, offer).papers().get(0);
+        assertThat(contract.slot()).isEqualTo("CONTRACT");
+        ReadingFile reading = house.the(ReadingFile.class);
+        assertThat(reading.document(anila, offer, contract.id()).bytes()).isEqualTo(Journey.pdf());
+        for (Actor other : List.of(People.worker(WorkerNumber.fresh()), People.EMPLOYER)) {
+            assertThatThrownBy(() -> reading.document(other, offer, contract.id()))
+                    .isInstanceOf(NotKnown.class);
+        }
+        house.the(AnsweringOffer.class).refuse(anila, offer);
+        assertThatThrownBy(() -> reading.document(anila, offer, contract.id())).isInstanceOf(NotKnown.class);
+    }
+
+    @Test
+    void whatSetsTheWorkApartIsAskedWhereTheCategoryAsksIt() {
+        Offers ofResearch = Offers.of(house, researcher());
+        PermitRecord held = ofResearch.granted(Journey.grant(), Slot.HOSTING_AGREEMENT);
+        house.dayIs(OFFERED);
+        assertThatThrownBy(() -> ofResearch.make(People.OTHER_EMPLOYER, held, JOB))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.violations())
+                        .extracting(Violation::field)
+                        .containsExactlyInAnyOrder("engagement.hostingAgreement", "engagement.recognisedInstitution"));
+        OfferGiven plain = Offers.given(held, ofResearch.worker(), JOB);
+        CaseNumber offer = house.the(OfferingWork.class)
+                .offer(
+                        People.OTHER_EMPLOYER,
+                        new OfferGiven(null, plain.worker(), plain.permit(), JOB, plain.employer(), null, hosted()))
+                .number();
+        house.the(AnsweringOffer.class).accept(People.worker(held.worker()), offer);
+        assertThat(house.inTransaction(() -> house.the(ReadingCase.class).of(offer))
+                        .examination()
+                        .findings())
+                .extracting(Finding::condition, Finding::met)
+                .contains(tuple("hosting-agreement", Met.YES), tuple("recognised-institution", Met.YES));
+    }
+
+    private ApplicationForm researcher() {
+        ApplicationForm form = Offers.toSomebodyElse(house).form();
+        return new ApplicationForm(
+                Category.RESEARCHER,
+                form.kind(),
+                form.worker(),
+                form.employer(),
+                form.job(),
+                form.vacancy(),
+                form.previous(),
+                hosted(),
+                form.history());
+    }
+
+    private static Facts.Engagement hosted() {
+        return new Facts.Engagement(null, true, true, null, null, null, null, null, null, null, null);
     }
 
     @Test

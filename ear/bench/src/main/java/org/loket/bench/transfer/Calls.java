@@ -68,6 +68,10 @@ final class Calls {
         return send(account, "GET", path, "application/json", BodyPublishers.noBody());
     }
 
+    String readByNobody(String path) throws IOException, InterruptedException {
+        return answer(HttpRequest.newBuilder(address.resolve(path)).build());
+    }
+
     void document(String account, String path) throws IOException, InterruptedException {
         send(account, "PUT", path, "application/pdf", BodyPublishers.ofString(PAGE));
     }
@@ -86,9 +90,14 @@ final class Calls {
                 .header("Content-Type", type)
                 .method(verb, body)
                 .build();
+        return answer(request);
+    }
+
+    private String answer(HttpRequest request) throws IOException, InterruptedException {
         var answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(path + " was answered " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(
+                    request.uri() + " was answered " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();
     }

@@ -51,7 +51,7 @@ class TransferJourneyIT {
         String number = offered();
         try (Visitor worker = Visitor.with(house, browser.visitor("en-GB")).signIn("worker2")) {
             worker.open("worker/dossier");
-            assertThat(worker.page().locator("main")).containsText("An offer waits for your answer");
+            assertThat(worker.page().locator("main")).containsText("2 offers wait for your answer");
             worker.open("worker/offers");
             worker.look("worker-offers");
             worker.open("worker/offer?number=" + number);

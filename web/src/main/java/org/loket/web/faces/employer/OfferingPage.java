@@ -1,6 +1,5 @@
 package org.loket.web.faces.employer;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,6 +23,7 @@ import org.loket.party.EmployerRecord;
 import org.loket.transfer.OfferGiven;
 import org.loket.transfer.OfferingWork;
 import org.loket.transfer.TransferRecord;
+import org.loket.web.faces.NextPage;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 
@@ -52,7 +52,18 @@ public class OfferingPage implements Serializable {
             "employer.establishedInBelgium",
             "employer.foundedOn",
             "employer.employees",
-            "vacancy.onBottleneckList");
+            "vacancy.onBottleneckList",
+            "engagement.capacity",
+            "engagement.seasonalSector",
+            "engagement.hostingAgreement",
+            "engagement.recognisedInstitution",
+            "engagement.fundamentalResearch",
+            "engagement.grantMonths",
+            "engagement.sameGroup",
+            "engagement.afterShortMobility",
+            "engagement.informationTechnology",
+            "engagement.athleteContract",
+            "engagement.returningSeasonal");
 
     @Inject
     private OfferingWork offering;
@@ -80,10 +91,15 @@ public class OfferingPage implements Serializable {
         To to = RecordReader.read(holder(), To.class);
         TransferRecord made = offering.offer(
                 me.actor(),
-                new OfferGiven(client(), to.worker(), to.permit(), form.job(), form.employer(), form.vacancy(), null));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say("offering.made", made.answerBy())));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+                new OfferGiven(
+                        client(),
+                        to.worker(),
+                        to.permit(),
+                        form.job(),
+                        form.employer(),
+                        form.vacancy(),
+                        form.engagement()));
+        NextPage.says(text.say("offering.made", made.answerBy()));
         return "/employer/offer?faces-redirect=true&number=" + made.number();
     }
 
@@ -139,6 +155,11 @@ public class OfferingPage implements Serializable {
 
     public Facts.Channel[] getChannels() {
         return Facts.Channel.values();
+    }
+
+    /** Once something is wrong, for what is wrong may be in there. */
+    public boolean isEngagementOpen() {
+        return !FacesContext.getCurrentInstance().getMessageList().isEmpty();
     }
 
     public String getEnterprise() {

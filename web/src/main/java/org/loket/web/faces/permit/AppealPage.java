@@ -1,6 +1,5 @@
 package org.loket.web.faces.permit;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,6 +18,8 @@ import org.loket.appeal.ReadingAppeals;
 import org.loket.law.appeal.Contested;
 import org.loket.law.appeal.Remedy.Appellant;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.NextPage;
+import org.loket.web.faces.TypedDay;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 
@@ -83,13 +84,13 @@ public class AppealPage implements Serializable {
     public String lodge() {
         lodging.lodge(
                 me.actor(),
-                new AppealGiven(contested, reference, reasons, appellant, EmploymentPage.day(lodgedOn, "lodgedOn")));
+                new AppealGiven(contested, reference, reasons, appellant, TypedDay.of(lodgedOn, "lodgedOn")));
         return done("appeal.lodged");
     }
 
     public String propose() {
-        AppealProposal proposal = new AppealProposal(
-                outcome, reason, EmploymentPage.day(from, "from"), EmploymentPage.day(until, "until"));
+        AppealProposal proposal =
+                new AppealProposal(outcome, reason, TypedDay.of(from, "from"), TypedDay.of(until, "until"));
         deciding.propose(me.actor(), id, null, proposal);
         return done("appeal.proposed");
     }
@@ -105,10 +106,9 @@ public class AppealPage implements Serializable {
     }
 
     private String done(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say(key)));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return faces.getViewRoot().getViewId().replace(".xhtml", "") + "?faces-redirect=true&file=" + file;
+        NextPage.says(text.say(key));
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "")
+                + "?faces-redirect=true&file=" + file;
     }
 
     public ReadingAppeals.About getAbout() {

@@ -1,7 +1,5 @@
 package org.loket.web.faces.permit;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +13,8 @@ import org.loket.employment.SettlingDispute;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.NextPage;
+import org.loket.web.faces.TypedDay;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 
@@ -49,16 +49,14 @@ public class DisputesPage implements Serializable {
     }
 
     public String settle() {
-        LocalDate day = EmploymentPage.day(endedOn);
+        LocalDate day = TypedDay.of(endedOn, "endedOn");
         // a page on which neither was chosen decides nothing
         if (day == null && !goesOn) {
             throw new Invalid(Violation.of("endedOn", "required"));
         }
         EndGiven found = new EndGiven(goesOn ? null : day, reason);
         settling.settle(me.actor(), Addressed.permit(number), found);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say("disputes.settled")));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        NextPage.says(text.say("disputes.settled"));
         return "/staff/ends?faces-redirect=true";
     }
 

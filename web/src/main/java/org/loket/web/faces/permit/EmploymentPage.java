@@ -1,13 +1,9 @@
 package org.loket.web.faces.permit;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.loket.employment.EmploymentRecord;
 import org.loket.employment.EmploymentRecord.Said;
 import org.loket.employment.EmploymentState;
@@ -18,6 +14,8 @@ import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.register.PermitRecord;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.NextPage;
+import org.loket.web.faces.TypedDay;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 
@@ -49,7 +47,7 @@ public class EmploymentPage implements Serializable {
     }
 
     public String report() {
-        reporting.ended(me.actor(), Addressed.permit(number), new EndGiven(day(endedOn), reason));
+        reporting.ended(me.actor(), Addressed.permit(number), new EndGiven(TypedDay.of(endedOn, "endedOn"), reason));
         return done("employment.reported");
     }
 
@@ -63,26 +61,9 @@ public class EmploymentPage implements Serializable {
     }
 
     private String done(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say(key)));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        NextPage.says(text.say(key));
         String wing = me.actor().worker() == null ? "/employer" : "/worker";
         return wing + "/employment?faces-redirect=true&number=" + number;
-    }
-
-    static LocalDate day(String typed) {
-        return day(typed, "endedOn");
-    }
-
-    static LocalDate day(String typed, String field) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeException e) {
-            throw new Invalid(Violation.of(field, "date.form"));
-        }
     }
 
     public PermitRecord getPermit() {

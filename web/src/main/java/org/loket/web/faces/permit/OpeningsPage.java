@@ -1,7 +1,5 @@
 package org.loket.web.faces.permit;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +14,8 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotANumber;
 import org.loket.kernel.Violation;
+import org.loket.web.faces.NextPage;
+import org.loket.web.faces.TypedDay;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 
@@ -50,17 +50,15 @@ public class OpeningsPage implements Serializable {
     public void look() {
         preview = null;
         count = null;
-        preview = opening.preview(me.actor(), number(), EmploymentPage.day(endedOn));
+        preview = opening.preview(me.actor(), number(), TypedDay.of(endedOn, "endedOn"));
         count = preview.count();
         show();
     }
 
     public String begin() {
         Actor actor = me.actor();
-        opening.begin(actor, new OpeningGiven(number(), EmploymentPage.day(endedOn), ground, reason, count));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say("openings.begun")));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        opening.begin(actor, new OpeningGiven(number(), TypedDay.of(endedOn, "endedOn"), ground, reason, count));
+        NextPage.says(text.say("openings.begun"));
         return "/staff/openings?faces-redirect=true";
     }
 

@@ -1,6 +1,5 @@
 package org.loket.web.faces.permit;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,8 @@ import org.loket.register.PermitState;
 import org.loket.residence.RecordingResidenceEnd;
 import org.loket.residence.ResidenceEndGiven;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.NextPage;
+import org.loket.web.faces.TypedDay;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 import org.loket.worklist.PermitFile;
@@ -60,10 +61,8 @@ public class PermitPage implements Serializable {
 
     /** Records the end of the stay. */
     public String endStay() {
-        residence.record(me.actor(), named(), new ResidenceEndGiven(EmploymentPage.day(stayUntil, "lastDay")));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say("residence.recorded")));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        residence.record(me.actor(), named(), new ResidenceEndGiven(TypedDay.of(stayUntil, "lastDay")));
+        NextPage.says(text.say("residence.recorded"));
         return "/staff/permit?faces-redirect=true&number=" + number;
     }
 

@@ -1,7 +1,5 @@
 package org.loket.web.faces.permit;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +17,8 @@ import org.loket.reexamination.ReexaminedPermit;
 import org.loket.reexamination.ReexaminingPermits;
 import org.loket.reexamination.Selection;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.NextPage;
+import org.loket.web.faces.TypedDay;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 import org.loket.withdrawal.WithdrawingPermit;
@@ -77,19 +77,14 @@ public class ReexaminationsPage implements Serializable {
     public String begin() {
         ReexaminationRecord begun = reexamining.begin(
                 me.actor(),
-                new ReexaminationGiven(selection(), ground, EmploymentPage.day(lawDate, "lawDate"), reason, count));
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say("reexaminations.begun")));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+                new ReexaminationGiven(selection(), ground, TypedDay.of(lawDate, "lawDate"), reason, count));
+        NextPage.says(text.say("reexaminations.begun"));
         return "/staff/reexaminations?faces-redirect=true&id=" + begun.id();
     }
 
     private Selection selection() {
         return new Selection(
-                number(),
-                function,
-                EmploymentPage.day(filedFrom, "filedFrom"),
-                EmploymentPage.day(filedUntil, "filedUntil"));
+                number(), function, TypedDay.of(filedFrom, "filedFrom"), TypedDay.of(filedUntil, "filedUntil"));
     }
 
     private EnterpriseNumber number() {

@@ -1,7 +1,5 @@
 package org.loket.web.faces.permit;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +7,7 @@ import java.io.Serializable;
 import org.loket.kernel.CaseNumber;
 import org.loket.renewal.RenewingPermit;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.NextPage;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 
@@ -40,9 +39,7 @@ public class RenewalPage implements Serializable {
     public String renew() {
         CaseNumber application =
                 renewing.begin(me.actor(), Addressed.permit(number)).application();
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say("renewal.begun")));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        NextPage.says(text.say("renewal.begun"));
         return "/employer/application?faces-redirect=true&number=" + application;
     }
 

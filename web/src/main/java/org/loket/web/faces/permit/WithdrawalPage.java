@@ -1,6 +1,5 @@
 package org.loket.web.faces.permit;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,8 @@ import org.loket.access.Actor;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.refusal.Ground;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.NextPage;
+import org.loket.web.faces.TypedDay;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 import org.loket.withdrawal.AnsweringHearing;
@@ -72,7 +73,7 @@ public class WithdrawalPage implements Serializable {
     }
 
     public String begin() {
-        withdrawing.begin(me.actor(), named(), new WithdrawalGiven(ground, EmploymentPage.day(from, "from"), facts));
+        withdrawing.begin(me.actor(), named(), new WithdrawalGiven(ground, TypedDay.of(from, "from"), facts));
         return done("withdrawal.begun");
     }
 
@@ -97,10 +98,9 @@ public class WithdrawalPage implements Serializable {
     }
 
     private String done(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say(key)));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return faces.getViewRoot().getViewId().replace(".xhtml", "") + "?faces-redirect=true&number=" + number;
+        NextPage.says(text.say(key));
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "")
+                + "?faces-redirect=true&number=" + number;
     }
 
     private PermitNumber named() {
@@ -114,6 +114,11 @@ public class WithdrawalPage implements Serializable {
 
     public boolean isRunning() {
         return current != null && !current.state().isDecided();
+    }
+
+    /** Whether the days to answer are over. */
+    public boolean isHeard() {
+        return text.today().isAfter(current.hearUntil());
     }
 
     public boolean isStaff() {

@@ -1,7 +1,5 @@
 package org.loket.web.faces.worker;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +12,7 @@ import org.loket.transfer.ReadingTransfers;
 import org.loket.transfer.TransferRecord;
 import org.loket.transfer.TransferState;
 import org.loket.web.faces.Addressed;
+import org.loket.web.faces.NextPage;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.text.Text;
 
@@ -55,9 +54,7 @@ public class OwnOfferPage implements Serializable {
     }
 
     private String done(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(text.say(key)));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        NextPage.says(text.say(key));
         return "/worker/offer?faces-redirect=true&number=" + number;
     }
 

@@ -15,6 +15,7 @@ import org.loket.law.category.Slot;
 import org.loket.transfer.TransferRecord;
 import org.loket.transfer.TransferState;
 import org.loket.web.rest.file.CitationAnswer;
+import org.loket.web.rest.file.DocumentAnswer;
 import org.loket.web.rest.file.TakeoverAnswer.Reused;
 import org.loket.web.text.Text;
 
@@ -24,6 +25,7 @@ import org.loket.web.text.Text;
  * @param id the number of the file that it has, or will have
  * @param documents what the new job is asked for
  * @param missing those of them that are not there
+ * @param attached those that are there, for the worker to read before the answer
  * @param reused what the worker need not show again; none for who offers, until the worker accepts
  * @param objectionUntil the last day on which the authority may object; null before the acceptance and while the clock
  *     stands still
@@ -42,6 +44,7 @@ record TransferAnswer(
         Rules rules,
         List<Slot> documents,
         List<Slot> missing,
+        List<DocumentAnswer> attached,
         List<Reused> reused,
         LocalDate objectionUntil,
         LocalDate effectiveOn) {
@@ -71,6 +74,7 @@ record TransferAnswer(
                                 takeover.rules().confidence().isConfirmed()),
                 transfer.documents(),
                 transfer.missing(),
+                DocumentAnswer.of(transfer.papers()),
                 takeover == null ? List.of() : Reused.of(takeover),
                 transfer.objectionUntil(),
                 transfer.effectiveOn());
