@@ -22,7 +22,7 @@ class KnownActors {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Together<String, Optional<Known>> together = new Together<>(PATIENCE, this::read);
+    private final Together<String, Optional<Known>> together = new Together<>(1, PATIENCE, this::read);
 
     @Inject
     Accounts accounts;

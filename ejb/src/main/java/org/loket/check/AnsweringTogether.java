@@ -10,9 +10,11 @@ import org.loket.kernel.Together;
 @ApplicationScoped
 class AnsweringTogether {
 
+    // while some wait for the disk, others are read and judged
+    private static final int TURNS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Together<Asked, Answered> together = new Together<>(PATIENCE, this::each);
+    private final Together<Asked, Answered> together = new Together<>(TURNS, PATIENCE, this::each);
 
     @Inject
     Answering answering;

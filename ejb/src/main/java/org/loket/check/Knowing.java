@@ -19,7 +19,8 @@ import org.loket.law.Citation;
 @ApplicationScoped
 class Knowing {
 
-    // lateral and offset, so that the cost goes with who is asked about and not with how many permits there are; days as
+    // lateral and offset, so that the cost goes with who is asked about and not with how many permits there are; days
+    // as
     // numbers, for JDBC makes a date by way of a calendar
     private static final String QUERY =
             """

@@ -20,8 +20,7 @@ public final class Together<Q, A> {
     private static final int MOST_WAITING = 4_096;
 
     private final BlockingQueue<Waiting<Q, A>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
-    // one round at a time: whoever waits for it makes the next one larger, and what a round costs is shared by more
-    private final Semaphore turn = new Semaphore(1);
+    private final Semaphore turns;
     private final Duration patience;
     private final Round<Q, A> round;
 
@@ -30,8 +29,12 @@ public final class Together<Q, A> {
         List<A> answers(List<Q> questions);
     }
 
-    /** @param patience how long somebody waits to be taken into a round before {@link Crowded} is thrown */
-    public Together(Duration patience, Round<Q, A> round) {
+    /**
+     * @param turns how many rounds there are at once: the fewer, the more is asked in each
+     * @param patience how long somebody waits to be taken into a round before {@link Crowded} is thrown
+     */
+    public Together(int turns, Duration patience, Round<Q, A> round) {
+        this.turns = new Semaphore(turns);
         this.patience = patience;
         this.round = round;
     }
@@ -46,20 +49,20 @@ public final class Together<Q, A> {
             try {
                 askForAll();
             } finally {
-                turn.release();
+                turns.release();
                 callNext();
             }
         }
         return mine.answer();
     }
 
-    /** Where no round is under way, somebody who waits and was not called yet takes it. */
+    /** Where a turn is free, somebody who waits and was not called yet takes it. */
     private void callNext() {
         for (Waiting<Q, A> next : queue) {
-            if (!turn.tryAcquire() || next.call()) {
+            if (!turns.tryAcquire() || next.call()) {
                 return;
             }
-            turn.release();
+            turns.release();
         }
     }
 

@@ -40,7 +40,7 @@ class TogetherTest {
 
     @Test
     void whoeverComesWhileOthersAreAnsweredIsAnsweredByTheNextRound() throws Exception {
-        Together<Integer, Integer> together = new Together<>(PATIENCE, this::doubled);
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, this::doubled);
         List<Future<Integer>> answers = new ArrayList<>(List.of(callers.submit(() -> together.ask(0))));
         awaitRounds(1);
         for (int i = 1; i <= 10; i++) {
@@ -60,7 +60,7 @@ class TogetherTest {
     @Test
     void eachOfManyThousandGetsTheOwnAnswer() throws Exception {
         begin.release(1_000_000);
-        Together<Integer, Integer> together = new Together<>(PATIENCE, this::doubled);
+        Together<Integer, Integer> together = new Together<>(3, PATIENCE, this::doubled);
         List<Callable<Integer>> all = IntStream.range(0, 64)
                 .mapToObj(caller -> (Callable<Integer>) () -> IntStream.range(0, 300)
                         .filter(i -> together.ask(caller * 1000 + i) != 2 * (caller * 1000 + i))
@@ -74,7 +74,7 @@ class TogetherTest {
 
     @Test
     void whoCannotBeAnsweredFailsAlone() throws Exception {
-        Together<Integer, Integer> together = new Together<>(PATIENCE, questions -> {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, questions -> {
             List<Integer> answers = doubled(questions);
             if (questions.contains(13)) {
                 throw new IllegalStateException("thirteen");
@@ -101,7 +101,7 @@ class TogetherTest {
 
     @Test
     void nobodyIsKeptTryingWhileTheDatabaseIsAway() throws Exception {
-        Together<Integer, Integer> together = new Together<>(PATIENCE, questions -> {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, questions -> {
             doubled(questions);
             throw new IllegalStateException(new SQLException("away", "08006"));
         });
@@ -121,7 +121,7 @@ class TogetherTest {
 
     @Test
     void whoWaitsTooLongIsToldSoAndIsNotAskedForAfterwards() throws Exception {
-        Together<Integer, Integer> together = new Together<>(Duration.ofMillis(50), this::doubled);
+        Together<Integer, Integer> together = new Together<>(1, Duration.ofMillis(50), this::doubled);
         Future<Integer> first = callers.submit(() -> together.ask(1));
         awaitRounds(1);
         assertThatThrownBy(() -> together.ask(2)).isInstanceOf(Crowded.class);
@@ -134,7 +134,7 @@ class TogetherTest {
 
     @Test
     void theOneWhoAsksForAllAnswersAfterAnInterruptionToo() throws ExecutionException, InterruptedException {
-        Together<Integer, Integer> together = new Together<>(PATIENCE, this::doubled);
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, this::doubled);
         begin.release(1000);
         Future<Boolean> interrupted = callers.submit(() -> {
             Thread.currentThread().interrupt();

@@ -18,7 +18,7 @@ import org.loket.host.House;
 public final class SingleChecks {
 
     private static final int WORKERS = 50_000;
-    private static final int CALLERS = 64;
+    private static final int CALLERS = 256;
     private static final int ROUNDS = 5;
     private static final Duration WARMING = Duration.ofSeconds(90);
     private static final Duration ROUND = Duration.ofSeconds(6);
