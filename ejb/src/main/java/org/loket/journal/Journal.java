@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.StringJoiner;
@@ -29,11 +28,10 @@ public class Journal {
     EntityManager store;
 
     // first of all observers and written at once, so that the journal tells causes before consequences;
-    // what else waits to be written need not be written for it
+    // with it what waits to be written is written in the order in which it happened
     void write(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) Happening happening) {
         store.createNativeQuery("insert into journal_entry (subject, kind, account, function, happened_at, particulars)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, happening.subject())
                 .setParameter(2, happening.kind())
                 .setParameter(3, happening.by().account())
