@@ -97,7 +97,8 @@ class CheckListIT {
                             "#list-file",
                             new FilePayload("list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)));
             employer.page()
-                    .evaluate("window.seen = []; setInterval(() => seen.push(document.getElementById('list-progress').value), 1)");
+                    .evaluate(
+                            "window.seen = []; setInterval(() => seen.push(document.getElementById('list-progress').value), 1)");
             employer.page().click("#list button");
             assertThat(employer.page().locator("#list-progress")).isVisible();
             assertThat(employer.page().locator("#list-said"))
