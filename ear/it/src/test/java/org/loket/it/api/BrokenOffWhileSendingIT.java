@@ -16,23 +16,28 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.loket.host.House;
 import org.loket.it.OpenHouse;
+import org.loket.it.OpenHouse.ToBreak;
 
 /** Two rows of the table of faults: server or database end in the middle of a call to a webhook. */
+@ExtendWith(OpenHouse.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenOffWhileSendingIT {
 
     /** Once the claim has ended, the sweep comes by. */
     private static final Duration UNTIL_IT_IS_SENT_AGAIN = Duration.ofSeconds(60);
 
-    private House house;
+    private final House house;
     private Listener listener;
 
+    BrokenOffWhileSendingIT(@ToBreak House house) {
+        this.house = house;
+    }
+
     @BeforeAll
-    void theEmployerHasAWebhook(@TempDir Path directory) throws IOException {
-        house = House.open(OpenHouse.at(directory).withEnvironment("LOKET_OUTGOING_INSIDE", "127.0.0.0/8"));
+    void theEmployerHasAWebhook() throws IOException {
         listener = new Listener();
         Caller.of(house, "employer")
                 .send(Map.of("url", listener.url(), "events", List.of("granted")))
@@ -43,7 +48,7 @@ class BrokenOffWhileSendingIT {
 
     @AfterAll
     void close() {
-        house.close();
+        Caller.of(house, "employer").call().delete("api/webhooks/payroll");
         listener.close();
     }
 
