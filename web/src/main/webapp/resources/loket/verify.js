@@ -144,6 +144,16 @@
     return false;
   }
 
+  /* The day as the reader writes it. */
+  function spelled(text) {
+    var language = document.documentElement.lang === "en" ? "en-GB" : "nl-BE";
+    return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(text + "T00:00:00Z"));
+  }
+
+  function written(name, value) {
+    return "bfu".includes(name) ? spelled(value) : name === "e" ? value.replace(/^(....)(...)(...)$/, "$1.$2.$3") : value;
+  }
+
   async function permit(parts, keys, list) {
     var content;
     try {
@@ -158,26 +168,26 @@
     }
     var told = JSON.parse(new TextDecoder().decode(content));
     var facts = ["n", "w", "b", "e", "t", "o", "f", "u"].filter(function (name) { return told[name]; })
-      .map(function (name) { return [say("fact" + name.toUpperCase()), told[name]]; });
+      .map(function (name) { return [say("fact" + name.toUpperCase()), written(name, told[name])]; });
     var today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" }).format(new Date());
     var listKey = keyOf(keys, list.key);
     if (!listKey || !await signed(listKey, encoder.encode("loket revoked 1\n" + list.asOf + "\n" + list.entries + "\n"), bytes(list.signature))) {
       return outcome("forged", "bad", say("badList"));
     }
-    var asOf = list.asOf.slice(0, 10);
+    var asOf = spelled(list.asOf.slice(0, 10));
     if (await isRevoked(told.n, list)) {
       return outcome("revoked", "bad", say("revoked", [asOf]), facts);
     }
     if (today < told.f) {
-      return outcome("early", "open", say("early", [told.f]), facts);
+      return outcome("early", "open", say("early", [spelled(told.f)]), facts);
     }
     if (!told.u) {
       return outcome("genuine", "good", say("unlimited", [asOf]), facts);
     }
     if (today > told.u) {
-      return outcome("expired", "bad", say("expired", [told.u]), facts);
+      return outcome("expired", "bad", say("expired", [spelled(told.u)]), facts);
     }
-    return outcome("genuine", "good", say("genuine", [told.u, asOf]), facts);
+    return outcome("genuine", "good", say("genuine", [spelled(told.u), asOf]), facts);
   }
 
   async function verify(text, day, leaves) {

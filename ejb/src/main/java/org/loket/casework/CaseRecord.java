@@ -17,6 +17,7 @@ import org.loket.law.timelimit.Deadline;
  * @param dueOn the last day to decide; null while the clock stands still
  * @param takeover the permit that the worker takes along; null where everything is asked anew
  * @param permitGone whether there is no permit any more that could be taken along
+ * @param fee null where none is owed for it
  * @param established what an official established beside the form
  * @param examination the last examination; null where there is none yet
  * @param proposal null where nothing is proposed
@@ -33,6 +34,7 @@ public record CaseRecord(
         Deadline deadline,
         Takeover takeover,
         boolean permitGone,
+        FeeOwed fee,
         List<EstablishedFact> established,
         Examined examination,
         List<InformationRequestRecord> requests,
@@ -56,6 +58,7 @@ public record CaseRecord(
                 deadline,
                 takeover,
                 permitGone,
+                fee,
                 List.of(),
                 null,
                 requests,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.loket.kernel.json.RecordReader;
 import org.loket.kernel.json.RecordWriter;
+import org.loket.law.Circumstances;
 import org.loket.law.Facts;
 
 /** Facts laid over those of a form, field by field; where nothing was established the form speaks. */
@@ -50,6 +51,12 @@ record EstablishedFacts(JsonObject fields) {
                 .forEach(name -> facts.add(
                         new EstablishedFact(part + "." + name, component((Record) component(typed, part), name)))));
         return facts;
+    }
+
+    /** Whether the Flemish fee was paid; null where nobody established it. */
+    Boolean feePaid() {
+        Circumstances found = RecordReader.read(fields, Facts.class).circumstances();
+        return found == null ? null : found.flemishFeePaid();
     }
 
     static List<String> fieldsOf(Facts facts) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.loket.access.Actor;
+import org.loket.amendment.LawInForce;
 import org.loket.intake.SubmittedForms;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Happening;
@@ -14,6 +15,7 @@ import org.loket.kernel.Invalid;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Violation;
 import org.loket.kernel.Written;
+import org.loket.law.Circumstances;
 import org.loket.law.Facts;
 import org.loket.law.FactsChecked;
 
@@ -33,7 +35,13 @@ public class EstablishingFacts {
     SubmittedForms forms;
 
     @Inject
+    LawInForce law;
+
+    @Inject
     Event<Happening> happenings;
+
+    @Inject
+    Event<FeeDue> fees;
 
     @Inject
     Clock clock;
@@ -51,6 +59,13 @@ public class EstablishingFacts {
         FactsEstablished happened = taken.establish(established, facts, basis.strip(), actor, TheClock.now(clock));
         cases.write();
         happenings.fire(happened);
+        if (isUnpaid(facts.circumstances()) && taken.fee(law.book()).isPresent()) {
+            fees.fire(new FeeDue(number, taken.enterprise(), TheClock.now(clock)));
+        }
+    }
+
+    private static boolean isUnpaid(Circumstances established) {
+        return established != null && Boolean.FALSE.equals(established.flemishFeePaid());
     }
 
     private static void mustMakeSense(Facts facts, PermitCase taken, String basis) {

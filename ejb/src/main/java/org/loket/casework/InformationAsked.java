@@ -14,6 +14,7 @@ import org.loket.kernel.WorkerNumber;
  * The authority asks the applicant something, and the clock stops.
  *
  * @param enterprise null where the worker applied
+ * @param incomplete whether the last examination found that something is not known
  */
 public record InformationAsked(
         CaseNumber number,
@@ -21,6 +22,7 @@ public record InformationAsked(
         WorkerNumber worker,
         UUID request,
         LocalDate answerBy,
+        boolean incomplete,
         Author by,
         OffsetDateTime at)
         implements Happening {

@@ -31,6 +31,9 @@ class OpeningCase {
     @Inject
     Event<Happening> happenings;
 
+    @Inject
+    Event<FeeDue> fees;
+
     void open(@Observes ApplicationSubmitted submitted) {
         LocalDate on = submitted.at().atZoneSameInstant(TheClock.BRUSSELS).toLocalDate();
         Assessment found = Admission.forApplicationSubmittedOn(
@@ -43,6 +46,9 @@ class OpeningCase {
         if (submitted.takeover() != null) {
             // whoever may object has the findings from the first day on
             judging.judge(opened, Author.HOUSE);
+        }
+        if (opened.fee(law.book()).isPresent()) {
+            fees.fire(new FeeDue(number, opened.enterprise(), submitted.at()));
         }
     }
 

@@ -35,8 +35,10 @@ import org.loket.kernel.json.RecordWriter;
 import org.loket.law.Citation;
 import org.loket.law.Facts;
 import org.loket.law.book.LawBook;
+import org.loket.law.category.Admission;
 import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
+import org.loket.law.category.Verdict;
 import org.loket.law.timelimit.ClockStep;
 import org.loket.law.timelimit.Deadline;
 import org.loket.law.timelimit.Length;
@@ -152,7 +154,10 @@ class PermitCase {
         requests.add(request);
         tick(new ClockStep(ClockStep.Kind.STOPPED, on, basis), book);
         enter(Stage.WAITING_FOR_INFORMATION);
-        return new InformationAsked(number(), enterprise(), worker(), request.id(), answerBy, by, at);
+        boolean incomplete = lastExamination()
+                .filter(last -> last.verdict() == Verdict.INCOMPLETE)
+                .isPresent();
+        return new InformationAsked(number(), enterprise(), worker(), request.id(), answerBy, incomplete, by, at);
     }
 
     InformationAnswered answer(
@@ -324,6 +329,18 @@ class PermitCase {
                 && !deadline(book).isPastOn(day);
     }
 
+    // who takes a permit along makes no full application, and the fee is one for applications of employers
+    Optional<FeeOwed> fee(LawBook book) {
+        return enterprise == null || takeover != null
+                ? Optional.empty()
+                : Admission.feeForApplicationSubmittedOn(submittedOn, category, book)
+                        .map(fee -> new FeeOwed(
+                                fee.amount(),
+                                fee.citation(),
+                                fee.confidence(),
+                                established().feePaid()));
+    }
+
     private boolean hasOpenRequest() {
         return openRequest().isPresent();
     }
@@ -409,6 +426,7 @@ class PermitCase {
                 deadline(book),
                 takeover().orElse(null),
                 permitGone,
+                fee(book).orElse(null),
                 established().facts(),
                 lastExamination().orElse(null),
                 requests.stream().map(InformationRequest::record).toList(),

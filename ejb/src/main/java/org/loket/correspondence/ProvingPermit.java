@@ -3,12 +3,14 @@ package org.loket.correspondence;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.loket.access.Actor;
 import org.loket.access.Configuration;
 import org.loket.journal.FileRead;
 import org.loket.kernel.Happening;
+import org.loket.kernel.HouseAddress;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.TheClock;
@@ -25,6 +27,8 @@ import org.loket.register.Permits;
 /** A worker, or the employer, gets the proof of a permit that holds or is still to begin. */
 @Stateless
 public class ProvingPermit {
+
+    private static final String VERIFIER = "/verify/check#";
 
     @Inject
     Permits permits;
@@ -45,12 +49,21 @@ public class ProvingPermit {
     Event<Happening> happenings;
 
     @Inject
+    HouseAddress address;
+
+    @Inject
     Clock clock;
 
-    /** @param verifier the address of the page that verifies, behind whose # the statement stands */
-    public byte[] prove(Actor actor, PermitNumber number, String verifier) {
+    /** @param calledAt the address by which the house was called, where it is not set up where a browser reaches it */
+    public byte[] prove(Actor actor, PermitNumber number, String calledAt) {
         PermitRecord permit = read(actor, number);
-        return letters.render(proof(permit, verifier + "#" + statements.state(permit)));
+        return letters.render(proof(permit, verifiable(address.known().orElse(calledAt), statements.state(permit))));
+    }
+
+    // the statement behind the # stays with the reader; where an address leaves it no room it stands alone
+    private static String verifiable(String house, String statement) {
+        String whole = house + VERIFIER + statement;
+        return whole.getBytes(StandardCharsets.UTF_8).length > StatingPermit.LONGEST ? statement : whole;
     }
 
     /** The signed statement alone, for programs. */

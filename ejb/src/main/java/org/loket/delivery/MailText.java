@@ -3,26 +3,46 @@ package org.loket.delivery;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import org.loket.kernel.Wording;
 
-/** What a mail says: what is told of which file, and where to read on; nothing else about anybody. */
-final class MailText {
-
-    private final Parcel parcel;
-    private final Wording wording;
-    private final String link;
+/**
+ * What a mail says, as text and as HTML: nothing about anybody beyond what names the matter.
+ *
+ * @param more what follows the headline
+ * @param way what to do next
+ * @param link where; null where it is not set up by which address a browser reaches the house
+ * @param why why somebody gets it
+ */
+record MailText(Locale language, String subject, String headline, String more, String way, String link, String why) {
 
     /** @param house where a browser reaches the house; null where that is not set up */
-    MailText(Parcel parcel, String house) {
-        this.parcel = parcel;
-        this.wording = Wording.of(parcel.language());
-        this.link = house == null ? null : house.replaceFirst("/+$", "") + "/notices?open=" + parcel.notice();
+    static MailText telling(Parcel parcel, String house) {
+        Wording wording = Wording.of(parcel.language());
+        return new MailText(
+                wording.locale(),
+                wording.say("mail.subject", parcel.said(), parcel.caseNumber()),
+                parcel.said(),
+                wording.say("mail.file", parcel.caseNumber(), parcel.at()),
+                wording.say(house == null ? "mail.sign-in" : "mail.read"),
+                at(house, "/notices?open=" + parcel.notice()),
+                wording.say("mail.why"));
     }
 
-    String subject() {
-        return wording.say("mail.subject", parcel.said(), parcel.caseNumber());
+    static MailText confirming(MailCode code, Locale language, String house) {
+        Wording wording = Wording.of(language);
+        return new MailText(
+                wording.locale(),
+                wording.say("mail.confirm.subject"),
+                wording.say("mail.confirm"),
+                wording.say("mail.confirm.code", code.text()),
+                wording.say(house == null ? "mail.confirm.sign-in" : "mail.confirm.go"),
+                at(house, "/notices/choices?code=" + code.text()),
+                wording.say("mail.confirm.why"));
+    }
+
+    private static String at(String house, String path) {
+        return house == null ? null : house + path;
     }
 
     MimeMultipart alternatives() throws MessagingException {
@@ -37,27 +57,14 @@ final class MailText {
     }
 
     private String plain() {
-        List<String> lines = new ArrayList<>(sentences());
-        lines.add(2, link == null ? wording.say("mail.sign-in") : wording.say("mail.read") + "\n" + link);
-        return String.join("\n\n", lines) + "\n";
+        return String.join("\n\n", headline, more, link == null ? way : way + "\n" + link, why) + "\n";
     }
 
     private String html() {
-        List<String> sentences = sentences();
-        String way = link == null
-                ? escaped(wording.say("mail.sign-in"))
-                : "<a href=\"" + escaped(link) + "\">" + escaped(wording.say("mail.read")) + "</a>";
-        return "<!DOCTYPE html><html lang=\"" + wording.locale().getLanguage()
-                + "\"><head><meta charset=\"UTF-8\"><title>"
-                + escaped(subject()) + "</title></head><body><p><strong>" + escaped(sentences.get(0))
-                + "</strong></p><p>"
-                + escaped(sentences.get(1)) + "</p><p>" + way + "</p><p><small>" + escaped(sentences.get(2))
-                + "</small></p></body></html>";
-    }
-
-    private List<String> sentences() {
-        return List.of(
-                parcel.said(), wording.say("mail.file", parcel.caseNumber(), parcel.at()), wording.say("mail.why"));
+        String on = link == null ? escaped(way) : "<a href=\"" + escaped(link) + "\">" + escaped(way) + "</a>";
+        return "<!DOCTYPE html><html lang=\"" + language.getLanguage() + "\"><head><meta charset=\"UTF-8\"><title>"
+                + escaped(subject) + "</title></head><body><p><strong>" + escaped(headline) + "</strong></p><p>"
+                + escaped(more) + "</p><p>" + on + "</p><p><small>" + escaped(why) + "</small></p></body></html>";
     }
 
     private static String escaped(String text) {

@@ -9,18 +9,23 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.loket.kernel.HouseAddress;
 
 /** Carries notices by mail, over one connection for many; off until a mail server is set up. */
 @ApplicationScoped
 class Mailing implements Carrier {
 
+    private static final Logger LOG = System.getLogger(Mailing.class.getName());
     private static final String PATIENCE = "10000";
 
     @Inject
@@ -28,6 +33,9 @@ class Mailing implements Carrier {
 
     @Inject
     Surroundings surroundings;
+
+    @Inject
+    HouseAddress house;
 
     @Inject
     Clock clock;
@@ -67,16 +75,32 @@ class Mailing implements Carrier {
         }
     }
 
+    /** Mails a code at once; answers whether the mail server took it. */
+    boolean send(KeepingChoices.ToMail made) {
+        Session session = Session.getInstance(server());
+        try (Transport transport = session.getTransport()) {
+            MailText text = MailText.confirming(
+                    made.code(), made.language(), house.known().orElse(null));
+            send(session, transport, UUID.randomUUID().toString(), made.address(), text);
+            return true;
+        } catch (MessagingException e) {
+            // what it was and not what it said: a message can name an address
+            LOG.log(
+                    Level.WARNING,
+                    () -> "a code was not mailed: " + e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
     private Outcome send(Session session, Transport transport, Addressed one) throws Unsent {
         Parcel parcel = one.parcel();
         try {
-            if (!transport.isConnected()) {
-                transport.connect(
-                        surroundings.of(Settings.LOKET_MAIL_USER).orElse(null),
-                        surroundings.of(Settings.LOKET_MAIL_PASSWORD).orElse(null));
-            }
-            Message message = message(session, parcel, ((Mailbox) one.address()).address());
-            transport.sendMessage(message, message.getAllRecipients());
+            send(
+                    session,
+                    transport,
+                    parcel.notice() + "." + parcel.id(),
+                    ((Mailbox) one.address()).address(),
+                    MailText.telling(parcel, house.known().orElse(null)));
             return Outcome.delivered(parcel);
         } catch (SendFailedException e) {
             return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0 && isPermanent(e)
@@ -98,25 +122,33 @@ class Mailing implements Carrier {
         return false;
     }
 
-    private Message message(Session session, Parcel parcel, String to) throws MessagingException {
+    private void send(Session session, Transport transport, String id, String to, MailText text)
+            throws MessagingException {
+        if (!transport.isConnected()) {
+            transport.connect(
+                    surroundings.of(Settings.LOKET_MAIL_USER).orElse(null),
+                    surroundings.of(Settings.LOKET_MAIL_PASSWORD).orElse(null));
+        }
+        Message message = message(session, id, to, text);
+        transport.sendMessage(message, message.getAllRecipients());
+    }
+
+    private Message message(Session session, String id, String to, MailText text) throws MessagingException {
         String from = surroundings
                 .of(Settings.LOKET_MAIL_FROM)
                 .orElse("loket@" + surroundings.of(Settings.LOKET_MAIL_HOST).orElseThrow());
-        String id = "<" + parcel.notice() + "." + parcel.id() + "@"
-                + from.replaceFirst(".*@", "").replace(">", "") + ">";
+        String whole = "<" + id + "@" + from.replaceFirst(".*@", "").replace(">", "") + ">";
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
                 // the same however often it is sent: a mailbox can tell that it has it
-                setHeader("Message-ID", id);
+                setHeader("Message-ID", whole);
             }
         };
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        MailText text =
-                new MailText(parcel, surroundings.of(Settings.LOKET_ADDRESS).orElse(null));
         message.setSubject(text.subject(), "UTF-8");
         message.setContent(text.alternatives());
         message.saveChanges();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.loket.delivery.PushSubscriber.Endpoint;
+import org.loket.kernel.HouseAddress;
 
 /** Carries notices as push messages that only the browser can open (RFC 8030, 8291 and 8292). */
 @ApplicationScoped
@@ -44,6 +45,9 @@ class PushingOut implements Carrier {
 
     @Inject
     Surroundings surroundings;
+
+    @Inject
+    HouseAddress house;
 
     @Inject
     Clock clock;
@@ -120,8 +124,7 @@ class PushingOut implements Carrier {
             return;
         }
         Instant until = now.plus(PROVEN);
-        String contact = surroundings
-                .of(Settings.LOKET_ADDRESS)
+        String contact = house.known()
                 .filter(address -> address.startsWith("https:"))
                 .or(() -> surroundings.of(Settings.LOKET_MAIL_FROM).map(from -> "mailto:" + from))
                 .orElse(null);

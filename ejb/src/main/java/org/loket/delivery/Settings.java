@@ -2,8 +2,6 @@ package org.loket.delivery;
 
 /** What whoever runs the house sets from outside: in the environment of the server. */
 enum Settings {
-    /** Where the house is reached by a browser, for links in mails. */
-    LOKET_ADDRESS,
     LOKET_MAIL_HOST,
     LOKET_MAIL_PORT,
     LOKET_MAIL_FROM,

@@ -50,10 +50,10 @@ public class SubscribingPush {
             throw new NotEntitled("role");
         }
         mustBeSound(endpoint, publicKey, auth);
+        subscribers.forget(endpoint);
         if (subscribers.of(actor.account()).size() >= MOST) {
             throw new InConflict("push-too-many", MOST);
         }
-        subscribers.forget(endpoint);
         subscribers.add(PushSubscriber.subscribed(actor.account(), endpoint, publicKey, auth, TheClock.now(clock)));
     }
 

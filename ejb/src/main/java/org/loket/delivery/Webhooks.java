@@ -19,6 +19,10 @@ class Webhooks {
         store.persist(webhook);
     }
 
+    void write() {
+        store.flush();
+    }
+
     void remove(Webhook webhook) {
         store.remove(webhook);
     }

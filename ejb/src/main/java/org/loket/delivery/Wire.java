@@ -2,6 +2,7 @@ package org.loket.delivery;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -84,11 +85,10 @@ final class Wire implements AutoCloseable {
         InetAddress address = outside.find(origin);
         boolean secure = origin.getScheme().equals("https");
         int port = origin.getPort() >= 0 ? origin.getPort() : secure ? 443 : 80;
-        Socket plain = new Socket();
+        Socket plain = new Hurried();
         socket = plain;
         plain.setTcpNoDelay(true);
         plain.connect(new InetSocketAddress(address, port), (int) TO_CONNECT.toMillis());
-        plain.setSoTimeout((int) TO_CONNECT.toMillis());
         if (secure) {
             SSLSocket secured = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault())
                     .createSocket(plain, origin.getHost(), port, true);
@@ -113,7 +113,7 @@ final class Wire implements AutoCloseable {
             throw new Unsent("no-http");
         }
         int status = Integer.parseInt(head.substring(9, 12));
-        if (!isDrained(head.toLowerCase(Locale.ROOT), status)) {
+        if (!canBeUsedAgain(head.toLowerCase(Locale.ROOT), status)) {
             close();
         }
         return status;
@@ -134,8 +134,8 @@ final class Wire implements AutoCloseable {
         return head.toString();
     }
 
-    // a short body of a known length is read so that the line can be used again, any other is not worth it
-    private boolean isDrained(String head, int status) throws IOException {
+    // a short body of a known length is read for that, any other is not worth it
+    private boolean canBeUsedAgain(String head, int status) {
         if (head.startsWith("http/1.0") || head.contains("\r\nconnection: close")) {
             return false;
         }
@@ -146,25 +146,52 @@ final class Wire implements AutoCloseable {
         if (!length.matches("[0-9]{1,7}") || Integer.parseInt(length) > LONGEST_BODY) {
             return false;
         }
-        for (int i = Integer.parseInt(length); i > 0; i--) {
-            read();
+        try {
+            for (int i = Integer.parseInt(length); i > 0; i--) {
+                read();
+            }
+            return true;
+        } catch (IOException e) {
+            // it was answered all the same
+            return false;
         }
-        return true;
     }
 
     private int read() throws IOException {
-        long left = (deadline - System.nanoTime()) / 1_000_000;
-        if (left <= 0) {
-            throw new SocketTimeoutException();
-        }
-        if (in.available() == 0) {
-            socket.setSoTimeout((int) left);
-        }
         int one = in.read();
         if (one < 0) {
             throw new IOException("the other side hung up");
         }
         return one;
+    }
+
+    /** No read goes beyond the deadline, those of a handshake included, however slowly the other side lets bytes go. */
+    private final class Hurried extends Socket {
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return new FilterInputStream(super.getInputStream()) {
+                @Override
+                public int read() throws IOException {
+                    hurry();
+                    return super.read();
+                }
+
+                @Override
+                public int read(byte[] into, int at, int most) throws IOException {
+                    hurry();
+                    return super.read(into, at, most);
+                }
+            };
+        }
+
+        private void hurry() throws IOException {
+            long left = (deadline - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new SocketTimeoutException();
+            }
+            setSoTimeout((int) left);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.loket.kernel;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,11 @@ public record Nationality(String code) implements Serializable {
     private static final Set<String> WITHOUT_NATIONALITY = Set.of("XXX", "UNO", "UNA", "UNK", "EUE");
     private static final Map<String, Nationality> KNOWN = Stream.of(COUNTRIES, ADDED, WITHOUT_NATIONALITY)
             .flatMap(Set::stream)
+            .map(String::intern)
             .collect(Collectors.toMap(Function.identity(), Nationality::new));
+    private static final Map<String, Optional<Nationality>> TOLD = KNOWN.values().stream()
+            .collect(Collectors.toMap(
+                    Nationality::code, known -> Optional.of(known).filter(Nationality::isTold)));
 
     public Nationality {
         if (!COUNTRIES.contains(code) && !ADDED.contains(code) && !WITHOUT_NATIONALITY.contains(code)) {
@@ -28,6 +33,20 @@ public record Nationality(String code) implements Serializable {
     public static Nationality of(String text) {
         Nationality known = KNOWN.get(text);
         return known == null ? read(text) : known;
+    }
+
+    /** The country that a code tells of; nothing where the code is none, or says that there is no country. */
+    public static Optional<Nationality> told(String text) {
+        Optional<Nationality> told = TOLD.get(text);
+        return told == null ? readTold(text) : told;
+    }
+
+    private static Optional<Nationality> readTold(String text) {
+        try {
+            return Optional.of(read(text)).filter(Nationality::isTold);
+        } catch (NotANumber e) {
+            return Optional.empty();
+        }
     }
 
     private static Nationality read(String text) {

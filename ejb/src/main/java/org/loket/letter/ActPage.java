@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.loket.letter.ActLetter.Quoted;
 import org.loket.letter.ActLetter.Sentence;
-import org.loket.letter.DecisionLetter.Ground;
 import org.loket.letter.DecisionLetter.Remedy;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,17 +20,17 @@ final class ActPage {
     ActPage(ActLetter letter, Words words, Typeface typeface) {
         this.letter = letter;
         this.words = words;
-        this.sheet = Sheet.of(TEMPLATE, typeface::legible);
+        this.sheet = Sheet.of(TEMPLATE, words, typeface::legible);
     }
 
     Document compose() {
-        sheet.keepFor(occasions()).say(key -> words.say(key));
+        sheet.keepFor(occasions()).say();
         addressees();
         sheet.fill("reference", letter.reference());
         sheet.fill("on", words.value(letter.on()));
         sheet.fill("about", said(letter.about()));
         sheet.fill("decision", said(letter.decision()));
-        letter.grounds().forEach(this::ground);
+        letter.grounds().forEach(sheet::ground);
         letter.quoted().forEach(this::quote);
         remedies();
         sheet.fill("signed", words.say("letter.signed", words.say("proof.place"), words.value(letter.on())));
@@ -78,14 +77,6 @@ final class ActPage {
         }
     }
 
-    private void ground(Ground ground) {
-        Element item = sheet.element(
-                sheet.at("grounds"),
-                "li",
-                words.say(ground.textKey(), ground.arguments().toArray()));
-        provision(item, words.provision(ground.citation(), ground.confidence()));
-    }
-
     private void quote(Quoted quoted) {
         Element place = sheet.at("quoted");
         sheet.element(place, "h2", words.say(quoted.titleKey()));
@@ -95,24 +86,11 @@ final class ActPage {
 
     private void remedies() {
         if (letter.minister() != null) {
-            remedy("minister", letter.minister());
-            remedy("council-after-minister", letter.council());
+            sheet.remedy("minister", letter.minister());
+            sheet.remedy("council-after-minister", letter.council());
         } else if (letter.council() != null) {
-            remedy("council", letter.council());
+            sheet.remedy("council", letter.council());
         }
-    }
-
-    private void remedy(String name, Remedy remedy) {
-        Element paragraph = sheet.at("remedy-" + name);
-        sheet.add(paragraph, words.say("letter.remedy." + name, words.term(remedy.within())));
-        if (remedy.citation() != null) {
-            provision(paragraph, words.provision(remedy.citation(), remedy.confidence()));
-        }
-    }
-
-    private void provision(Element after, String provision) {
-        sheet.add(after, " ");
-        sheet.element(after, "span", provision).setAttribute("class", "provision");
     }
 
     private String said(Sentence sentence) {

@@ -30,11 +30,11 @@ final class LetterPage {
     LetterPage(DecisionLetter letter, Words words, Typeface typeface) {
         this.letter = letter;
         this.words = words;
-        this.sheet = Sheet.of(TEMPLATE, typeface::legible);
+        this.sheet = Sheet.of(TEMPLATE, words, typeface::legible);
     }
 
     Document compose() {
-        sheet.keepFor(occasions()).say(key -> words.say(key));
+        sheet.keepFor(occasions()).say();
         addressee(letter.addressee());
         references();
         opening();
@@ -150,69 +150,46 @@ final class LetterPage {
         } else if (letter.outcome() instanceof GrantedWithoutLimit granted) {
             withoutLimit(granted);
         } else if (letter.outcome() instanceof Refused refused) {
-            grounds(refused.grounds());
-            remedy("minister", refused.minister());
-            remedy("council-after-minister", refused.councilOfState());
+            refused.grounds().forEach(sheet::ground);
+            sheet.remedy("minister", refused.minister());
+            sheet.remedy("council-after-minister", refused.councilOfState());
         } else if (letter.outcome() instanceof Inadmissible inadmissible) {
-            grounds(inadmissible.grounds());
-            remedy("council", inadmissible.councilOfState());
+            inadmissible.grounds().forEach(sheet::ground);
+            sheet.remedy("council", inadmissible.councilOfState());
         }
     }
 
     private void permit(Granted granted) {
         Element rows = sheet.at("permit");
-        row(rows, "letter.permit.number", number(granted.permit()));
-        row(rows, "letter.permit.worker", letter.worker().name());
-        row(rows, "letter.permit.function", letter.worker().jobTitle());
-        row(rows, "letter.permit.employer", letter.addressee().name());
-        row(rows, "letter.permit.from", words.value(granted.validity().from()));
-        row(rows, "letter.permit.until", words.value(granted.validity().until()));
-        row(
-                rows,
-                "letter.permit.limit",
-                words.reason(granted.limit().reason()),
-                words.provision(granted.limit().citation(), granted.limit().confidence()));
+        sheet.row(rows, "letter.permit.number", number(granted.permit()));
+        sheet.row(rows, "letter.permit.worker", letter.worker().name());
+        sheet.row(rows, "letter.permit.function", letter.worker().jobTitle());
+        sheet.row(rows, "letter.permit.employer", letter.addressee().name());
+        sheet.row(rows, "letter.permit.from", words.value(granted.validity().from()));
+        sheet.row(rows, "letter.permit.until", words.value(granted.validity().until()));
+        Element limit = sheet.row(
+                rows, "letter.permit.limit", words.reason(granted.limit().reason()));
+        sheet.provision(limit, granted.limit().citation(), granted.limit().confidence());
     }
 
     private void withoutLimit(GrantedWithoutLimit granted) {
         Element rows = sheet.at("permit-without-limit");
-        row(rows, "letter.permit.number", number(granted.permit()));
-        row(rows, "letter.permit.worker", letter.worker().name());
-        row(rows, "letter.permit.function", words.say("letter.permit.function.any"));
-        row(rows, "letter.permit.employer", words.say("letter.permit.employer.any"));
-        row(rows, "letter.permit.from", words.value(granted.from()));
-        row(
-                rows,
-                "letter.permit.until",
-                words.say("letter.permit.until.none"),
-                words.provision(Provision.BVR_UNLIMITED.citation(), Provision.BVR_UNLIMITED.confidence()));
+        sheet.row(rows, "letter.permit.number", number(granted.permit()));
+        sheet.row(rows, "letter.permit.worker", letter.worker().name());
+        sheet.row(rows, "letter.permit.function", words.say("letter.permit.function.any"));
+        sheet.row(rows, "letter.permit.employer", words.say("letter.permit.employer.any"));
+        sheet.row(rows, "letter.permit.from", words.value(granted.from()));
+        Element none = sheet.row(rows, "letter.permit.until", words.say("letter.permit.until.none"));
+        sheet.provision(none, Provision.BVR_UNLIMITED.citation(), Provision.BVR_UNLIMITED.confidence());
     }
 
     private String number(PermitNumber permit) {
         return permit == null ? words.say("letter.permit.number.draft") : permit.text();
     }
 
-    private void grounds(List<Ground> grounds) {
-        for (Ground ground : grounds) {
-            Element item = sheet.element(
-                    sheet.at("grounds"),
-                    "li",
-                    words.say(ground.textKey(), ground.arguments().toArray()));
-            provision(item, words.provision(ground.citation(), ground.confidence()));
-        }
-    }
-
-    private void remedy(String name, Remedy remedy) {
-        Element paragraph = sheet.at("remedy-" + name);
-        sheet.add(paragraph, words.say("letter.remedy." + name, words.term(remedy.within())));
-        if (remedy.citation() != null) {
-            provision(paragraph, words.provision(remedy.citation(), remedy.confidence()));
-        }
-    }
-
     private void facts() {
         for (Fact fact : letter.facts()) {
-            row(sheet.at("facts"), fact.labelKey(), words.value(fact.value()));
+            sheet.row(sheet.at("facts"), fact.labelKey(), words.value(fact.value()));
         }
     }
 
@@ -223,27 +200,13 @@ final class LetterPage {
             Element standing = sheet.element(row, "td", words.standing(finding));
             standing.setAttribute("class", finding.met() == Met.YES ? "standing" : "standing open");
             Element reason = sheet.element(row, "td", words.reason(finding.reason()));
-            provision(reason, words.provision(finding.citation(), finding.confidence()));
+            sheet.provision(reason, finding.citation(), finding.confidence());
         }
     }
 
     private void closing() {
         sheet.fill("signed", words.say("letter.signed", letter.signature().place(), words.value(letter.decidedOn())));
         sheet.fill("function", words.say(letter.signature().functionKey()));
-    }
-
-    private void row(Element rows, String labelKey, String... cell) {
-        Element row = sheet.element(rows, "tr");
-        sheet.rowHeader(row, words.say(labelKey));
-        Element value = sheet.element(row, "td", cell[0]);
-        if (cell.length > 1) {
-            provision(value, cell[1]);
-        }
-    }
-
-    private void provision(Element after, String provision) {
-        sheet.add(after, " ");
-        sheet.element(after, "span", provision).setAttribute("class", "provision");
     }
 
     private boolean everythingConfirmed() {

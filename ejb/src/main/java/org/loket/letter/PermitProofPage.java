@@ -16,12 +16,12 @@ final class PermitProofPage {
     PermitProofPage(PermitProof proof, Words words, Typeface typeface) {
         this.proof = proof;
         this.words = words;
-        this.sheet = Sheet.of(TEMPLATE, typeface::legible);
+        this.sheet = Sheet.of(TEMPLATE, words, typeface::legible);
     }
 
     Document compose() {
         sheet.keepFor(proof.demonstration() ? Set.of("demonstration") : Set.of())
-                .say(key -> words.say(key));
+                .say();
         sheet.fill(
                 "may-work",
                 proof.validUntil() == null
@@ -49,29 +49,23 @@ final class PermitProofPage {
     }
 
     private void facts(Element rows) {
-        row(rows, "letter.permit.worker", proof.workerName());
-        row(rows, "proof.birth-date", words.value(proof.birthDate()));
-        row(rows, "letter.permit.number", proof.permit().text());
+        sheet.row(rows, "letter.permit.worker", proof.workerName());
+        sheet.row(rows, "proof.birth-date", words.value(proof.birthDate()));
+        sheet.row(rows, "letter.permit.number", proof.permit().text());
         if (proof.enterprise() != null) {
-            row(rows, "permit-proof.employer", proof.enterprise().written());
+            sheet.row(rows, "permit-proof.employer", proof.enterprise().written());
         }
         if (proof.jobTitle() != null) {
-            row(rows, "permit-proof.function", proof.jobTitle());
+            sheet.row(rows, "permit-proof.function", proof.jobTitle());
         }
         if (proof.occupation() != null) {
-            row(rows, "permit-proof.occupation", proof.occupation());
+            sheet.row(rows, "permit-proof.occupation", proof.occupation());
         }
-        row(rows, "permit-proof.from", words.value(proof.validFrom()));
+        sheet.row(rows, "permit-proof.from", words.value(proof.validFrom()));
         if (proof.validUntil() != null) {
-            row(rows, "permit-proof.last-day", words.value(proof.validUntil()));
+            sheet.row(rows, "permit-proof.last-day", words.value(proof.validUntil()));
         }
-        row(rows, "permit-proof.basis", words.provision(proof.citation(), proof.confidence()));
-    }
-
-    private void row(Element rows, String labelKey, String cell) {
-        Element row = sheet.element(rows, "tr");
-        sheet.rowHeader(row, words.say(labelKey));
-        sheet.element(row, "td", cell);
+        sheet.row(rows, "permit-proof.basis", words.provision(proof.citation(), proof.confidence()));
     }
 
     private void square(Element place) {

@@ -17,11 +17,11 @@ final class ProofPage {
     ProofPage(WindowProof proof, Words words, Typeface typeface) {
         this.proof = proof;
         this.words = words;
-        this.sheet = Sheet.of(TEMPLATE, typeface::legible);
+        this.sheet = Sheet.of(TEMPLATE, words, typeface::legible);
     }
 
     Document compose() {
-        sheet.keepFor(occasions()).say(key -> words.say(key));
+        sheet.keepFor(occasions()).say();
         sheet.fill("may-be-hired", words.say("proof.may-be-hired", proof.workerName(), proof.lastDay()));
         facts(sheet.at("facts"));
         if (proof.code() != null) {
@@ -59,12 +59,12 @@ final class ProofPage {
     }
 
     private void facts(Element rows) {
-        row(rows, "letter.permit.worker", proof.workerName());
-        row(rows, "proof.birth-date", words.value(proof.birthDate()));
-        row(rows, "letter.permit.number", proof.permit().text());
-        row(rows, "proof.ended-on", words.value(proof.endedOn()));
-        row(rows, "proof.last-day", words.value(proof.lastDay()));
-        Element regime = row(
+        sheet.row(rows, "letter.permit.worker", proof.workerName());
+        sheet.row(rows, "proof.birth-date", words.value(proof.birthDate()));
+        sheet.row(rows, "letter.permit.number", proof.permit().text());
+        sheet.row(rows, "proof.ended-on", words.value(proof.endedOn()));
+        sheet.row(rows, "proof.last-day", words.value(proof.lastDay()));
+        Element regime = sheet.row(
                 rows,
                 "proof.regime",
                 words.say(
@@ -72,14 +72,6 @@ final class ProofPage {
                         words.say(proof.regimeKey()),
                         words.term(proof.length()),
                         words.say(proof.footingKey())));
-        sheet.add(regime, " ");
-        sheet.element(regime, "span", words.provision(proof.citation(), proof.confidence()))
-                .setAttribute("class", "provision");
-    }
-
-    private Element row(Element rows, String labelKey, String cell) {
-        Element row = sheet.element(rows, "tr");
-        sheet.rowHeader(row, words.say(labelKey));
-        return sheet.element(row, "td", cell);
+        sheet.provision(regime, proof.citation(), proof.confidence());
     }
 }

@@ -9,6 +9,10 @@ import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.loket.law.Citation;
+import org.loket.law.Confidence;
+import org.loket.letter.DecisionLetter.Ground;
+import org.loket.letter.DecisionLetter.Remedy;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -21,19 +25,21 @@ import org.xml.sax.SAXException;
 final class Sheet {
 
     private final Document document;
+    private final Words words;
     private final UnaryOperator<String> legible;
 
-    private Sheet(Document document, UnaryOperator<String> legible) {
+    private Sheet(Document document, Words words, UnaryOperator<String> legible) {
         this.document = document;
+        this.words = words;
         this.legible = legible;
     }
 
-    static Sheet of(byte[] template, UnaryOperator<String> legible) {
+    static Sheet of(byte[] template, Words words, UnaryOperator<String> legible) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new Sheet(factory.newDocumentBuilder().parse(new ByteArrayInputStream(template)), legible);
+            return new Sheet(factory.newDocumentBuilder().parse(new ByteArrayInputStream(template)), words, legible);
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("the template of the letter cannot be read", e);
         }
@@ -55,9 +61,9 @@ final class Sheet {
     }
 
     /** Says the fixed texts, each under the key in {@code data-say}. */
-    Sheet say(UnaryOperator<String> texts) {
+    Sheet say() {
         for (Element place : marked("data-say")) {
-            add(place, texts.apply(place.getAttribute("data-say")));
+            add(place, words.say(place.getAttribute("data-say")));
             place.removeAttribute("data-say");
         }
         return this;
@@ -89,6 +95,35 @@ final class Sheet {
         Element element = element(parent, tag);
         add(element, text);
         return element;
+    }
+
+    /** A row with that heading; answers its cell. */
+    Element row(Element rows, String labelKey, String cell) {
+        Element row = element(rows, "tr");
+        rowHeader(row, words.say(labelKey));
+        return element(row, "td", cell);
+    }
+
+    /** Names the provision behind what was said. */
+    void provision(Element after, Citation citation, Confidence confidence) {
+        add(after, " ");
+        element(after, "span", words.provision(citation, confidence)).setAttribute("class", "provision");
+    }
+
+    void ground(Ground ground) {
+        Element item = element(
+                at("grounds"),
+                "li",
+                words.say(ground.textKey(), ground.arguments().toArray()));
+        provision(item, ground.citation(), ground.confidence());
+    }
+
+    void remedy(String name, Remedy remedy) {
+        Element paragraph = at("remedy-" + name);
+        add(paragraph, words.say("letter.remedy." + name, words.term(remedy.within())));
+        if (remedy.citation() != null) {
+            provision(paragraph, remedy.citation(), remedy.confidence());
+        }
     }
 
     Element rowHeader(Element row, String text) {

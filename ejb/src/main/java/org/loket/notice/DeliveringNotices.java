@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.loket.correspondence.ActLetters;
 import org.loket.correspondence.Letters;
+import org.loket.journal.Journal;
 import org.loket.kernel.Author;
 import org.loket.kernel.CaseNumber;
-import org.loket.kernel.Happening;
 import org.loket.kernel.TheClock;
 import org.loket.notice.NoticesShown.Shown;
 
@@ -31,7 +31,7 @@ public class DeliveringNotices {
     ActLetters actLetters;
 
     @Inject
-    Event<Happening> happenings;
+    Journal journal;
 
     @Inject
     Event<NoticesShown> shown;
@@ -62,15 +62,16 @@ public class DeliveringNotices {
                 .forEach(this::makeLetters);
         OffsetDateTime now = TheClock.now(clock);
         Iterator<Long> numbers = notices.nextDeliveries(taken.size()).iterator();
+        List<NoticeDelivered> delivered = new ArrayList<>();
         List<Shown> seen = new ArrayList<>();
         for (OwedNotice notice : taken) {
             notice.delivered(numbers.next(), now);
             NoticeRecord record = notice.record();
-            happenings.fire(
-                    new NoticeDelivered(record.id(), notice.receiver(), record.caseNumber(), Author.HOUSE, now));
+            delivered.add(new NoticeDelivered(record.id(), notice.receiver(), record.caseNumber(), Author.HOUSE, now));
             seen.add(new Shown(notice.receiver(), record));
         }
         notices.write();
+        journal.write(delivered);
         shown.fire(new NoticesShown(seen));
     }
 

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 public enum Matter {
     APPLICATION_SUBMITTED(Told.WORKER),
+    FEE_DUE(Told.EMPLOYER, Weight.STATUTORY),
+    INCOMPLETE(Told.BOTH, Weight.STATUTORY),
     INFORMATION_ASKED(Told.BOTH, Weight.STATUTORY),
     TERM_EXTENDED(Told.BOTH, Weight.STATUTORY),
     GRANTED(Told.BOTH, Weight.STATUTORY),

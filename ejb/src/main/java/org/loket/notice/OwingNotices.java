@@ -9,6 +9,7 @@ import org.loket.appeal.AppealDecided;
 import org.loket.appeal.AppealLodged;
 import org.loket.appeal.AppealRecord;
 import org.loket.casework.CaseDecided;
+import org.loket.casework.FeeDue;
 import org.loket.casework.InformationAsked;
 import org.loket.casework.TermExtended;
 import org.loket.collective.MassOpeningBegun;
@@ -50,7 +51,15 @@ class OwingNotices {
     }
 
     void asked(@Observes InformationAsked asked) {
-        owe("information-asked", asked.number(), asked.at(), Receiver.parties(asked.enterprise(), asked.worker()));
+        owe(
+                asked.incomplete() ? "incomplete" : "information-asked",
+                asked.number(),
+                asked.at(),
+                Receiver.parties(asked.enterprise(), asked.worker()));
+    }
+
+    void feeDue(@Observes FeeDue due) {
+        owe("fee-due", due.number(), due.at(), Receiver.of(due.enterprise()));
     }
 
     void extended(@Observes TermExtended extended) {

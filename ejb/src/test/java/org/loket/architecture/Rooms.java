@@ -104,7 +104,8 @@ final class Rooms {
                             "transfer",
                             "withdrawal",
                             "appeal",
-                            "correspondence")),
+                            "correspondence",
+                            "journal")),
             Map.entry("delivery", Set.of("kernel", "access", "notice")),
             Map.entry(
                     "worklist",
@@ -140,6 +141,7 @@ final class Rooms {
                             "appeal",
                             "sweep",
                             "notice",
+                            "delivery",
                             "worklist")));
 
     private Rooms() {}

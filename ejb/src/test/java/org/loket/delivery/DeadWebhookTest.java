@@ -3,9 +3,14 @@ package org.loket.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loket.access.Configuration;
 
 /** The rows of the table of faults that are about webhooks. */
@@ -102,6 +108,44 @@ class DeadWebhookTest {
         outdoors.send(Channel.WEBHOOK);
         assertThat(outdoors.count("state = 'DELIVERED' and target = '" + target() + "'"))
                 .isOne();
+    }
+
+    @Test
+    void aBodyThatNeverEndsIsNotWaitedForLongAndItsStatusCounts() {
+        other.behave(exchange -> {
+            exchange.sendResponseHeaders(200, 4000);
+            exchange.getResponseBody().write("{".getBytes(StandardCharsets.US_ASCII));
+            exchange.getResponseBody().flush();
+            sleeping(Duration.ofSeconds(5)).answer(exchange);
+        });
+        outdoors.decide();
+        outdoors.send(Channel.WEBHOOK);
+        assertThat(outdoors.count("state = 'DELIVERED' and attempts = 1 and target = '" + target() + "'"))
+                .isOne();
+        assertThat(other.calls()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "https"})
+    void whoLetsGoOneByteAtATimeIsNotWaitedForLonger(String scheme) throws Exception {
+        // a head, or a record of a handshake, that begins well and has no end
+        byte[] beginning = scheme.equals("http")
+                ? "HTTP/1.1 200 OK\r\nx: ".getBytes(StandardCharsets.US_ASCII)
+                : new byte[] {0x16, 3, 3, 0x3f, 0, 2, 0, 0x3e, 0};
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread other = new Thread(() -> trickle(slow, beginning));
+            other.start();
+            Outside outside = outdoors.house.the(Outside.class);
+            URI url = URI.create(scheme + "://127.0.0.1:" + slow.getLocalPort() + "/");
+            assertTimeoutPreemptively(Duration.ofSeconds(4), () -> {
+                try (Wire wire = new Wire(url, outside)) {
+                    assertThatThrownBy(() -> wire.post(url, Map.of(), new byte[0]))
+                            .isInstanceOf(Unsent.class)
+                            .hasMessage("timeout");
+                }
+            });
+            other.join();
+        }
     }
 
     @Test
@@ -241,6 +285,21 @@ class DeadWebhookTest {
         assertThatThrownBy(() -> production.find(URI.create("http://example.org/")))
                 .isInstanceOf(Unsent.class)
                 .hasMessage("not-https");
+    }
+
+    private static void trickle(ServerSocket slow, byte[] beginning) {
+        try (Socket caller = slow.accept()) {
+            caller.getOutputStream().write(beginning);
+            while (true) {
+                Thread.sleep(100);
+                caller.getOutputStream().write('a');
+            }
+        } catch (IOException e) {
+            // the caller has had enough
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String target() {

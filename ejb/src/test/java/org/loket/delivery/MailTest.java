@@ -3,6 +3,7 @@ package org.loket.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
@@ -22,7 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.loket.kernel.HouseAddress;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.TheClock;
@@ -48,7 +51,7 @@ class MailTest {
         set(Settings.LOKET_MAIL_PORT, String.valueOf(port));
         set(Settings.LOKET_MAIL_FROM, "loket@vlaanderen.example");
         set(Settings.LOKET_MAIL_TLS, "off");
-        set(Settings.LOKET_ADDRESS, "https://loket.example/");
+        outdoors.house.the(HouseAddress.class).suppose("https://loket.example/");
         choose("nl", Map.of());
     }
 
@@ -144,11 +147,10 @@ class MailTest {
 
     @Test
     void whoeverDoesNotWantAKindIsNotMailedAboutItButTheLawIsAlwaysTold() {
-        choose("nl", Map.of(Channel.MAIL, Set.of("employment-end-agreed", "granted")));
+        choose("nl", Map.of(Channel.MAIL, Set.of("employment-end-agreed")));
         Choices kept = choosing.read(Outdoors.EMPLOYER, DUTCH);
         assertThat(kept.wants(Channel.MAIL, "employment-end-agreed")).isFalse();
         assertThat(kept.wants(Channel.PUSH, "employment-end-agreed")).isTrue();
-        assertThat(kept.wants(Channel.MAIL, "granted")).isTrue();
         outdoors.decide();
         outdoors.send(Channel.MAIL);
         assertThat(server.getReceivedMessages()).hasSize(1);
@@ -159,12 +161,29 @@ class MailTest {
         assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, granted, notice.statutory",
+        "PUSH, fee-due, notice.statutory",
+        "MAIL, weather, choice.unknown",
+        "WEBHOOK, law-changed, choice.unknown"
+    })
+    void nobodyDoesWithoutWhatTheLawNeedsOrWithoutWhatIsNot(Channel channel, String kind, String fault) {
+        assertThatThrownBy(() -> choose("nl", Map.of(channel, Set.of(kind))))
+                .isInstanceOfSatisfying(Invalid.class, invalid -> {
+                    assertThat(invalid.violations().get(0).field())
+                            .isEqualTo("unwanted." + channel.name().toLowerCase(Locale.ROOT));
+                    assertThat(invalid.violations().get(0).code()).isEqualTo(fault);
+                });
+        assertThat(choosing.read(Outdoors.EMPLOYER, DUTCH).wants(channel, kind)).isTrue();
+    }
+
     @Test
     void mailWaitsForTheEndOfQuietHoursAlsoPastMidnight() {
         choosing.choose(
                 Outdoors.EMPLOYER,
-                new Choices(DUTCH, "post@scheldewerk.example", LocalTime.of(22, 0), LocalTime.of(7, 0), Map.of()));
-        outdoors.house.dayIs(Outdoors.TODAY.plusDays(30));
+                Choices.of(DUTCH, "post@scheldewerk.example", LocalTime.of(22, 0), LocalTime.of(7, 0), Map.of()));
+        outdoors.house.dayIs(Outdoors.TODAY.plusDays(14));
         outdoors.house.timePasses(Duration.ofHours(13));
         outdoors.decide();
         outdoors.send(Channel.MAIL);
@@ -181,24 +200,34 @@ class MailTest {
     @ValueSource(
             strings = {"somebody", "a@b", "a@b.be, c@d.be", "a@b.be\nBcc: c@d.be", "<a@b.be>", "a b@c.be", "a@-b.be"})
     void whatIsNoAddressIsRefused(String mail) {
-        assertThatThrownBy(() -> choosing.choose(Outdoors.EMPLOYER, new Choices(DUTCH, mail, null, null, Map.of())))
+        assertThatThrownBy(() -> choosing.choose(Outdoors.EMPLOYER, Choices.of(DUTCH, mail, null, null, Map.of())))
                 .isInstanceOf(Invalid.class);
     }
 
     @Test
     void onlyWhoeverIsToldSomethingChooses() {
         assertThatThrownBy(() -> choosing.read(People.EXAMINER, DUTCH)).isInstanceOf(NotEntitled.class);
-        assertThatThrownBy(() -> choosing.choose(People.EXAMINER, new Choices(DUTCH, null, null, null, Map.of())))
+        assertThatThrownBy(() -> choosing.choose(People.EXAMINER, Choices.of(DUTCH, null, null, null, Map.of())))
                 .isInstanceOf(NotEntitled.class);
         assertThatThrownBy(() ->
-                        choosing.choose(Outdoors.EMPLOYER, new Choices(DUTCH, null, LocalTime.NOON, null, Map.of())))
+                        choosing.choose(Outdoors.EMPLOYER, Choices.of(DUTCH, null, LocalTime.NOON, null, Map.of())))
                 .isInstanceOf(Invalid.class);
     }
 
     private void choose(String language, Map<Channel, Set<String>> muted) {
-        choosing.choose(
-                Outdoors.EMPLOYER,
-                new Choices(Locale.forLanguageTag(language), "post@scheldewerk.example", null, null, muted));
+        Choices chosen = Choices.of(Locale.forLanguageTag(language), "post@scheldewerk.example", null, null, muted);
+        if (choosing.choose(Outdoors.EMPLOYER, chosen)) {
+            choosing.confirm(Outdoors.EMPLOYER, ConfirmingMailTest.codeIn(server.getReceivedMessages()[0]));
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As if the employer were told that of a notice of which it was not told yet. */

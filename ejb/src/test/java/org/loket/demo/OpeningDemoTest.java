@@ -75,6 +75,16 @@ class OpeningDemoTest {
     }
 
     @Test
+    void oneWebhookDidNotAnswerForThreeDaysAndWaitsForNothingMore() {
+        assertThat(count("select count(*) from delivery where state = 'GIVEN_UP' and channel = 'WEBHOOK'"))
+                .isOne();
+        assertThat(count("select count(*) from delivery_attempt where outcome is null or reason <> 'answered 503'"))
+                .isZero();
+        assertThat(count("select count(*) from delivery_attempt")).isGreaterThan(30);
+        assertThat(count("select count(*) from delivery where state = 'OWED'")).isZero();
+    }
+
+    @Test
     void surplusesAreRecordedThatHoldNoneOfTheOccupationsInItsFiles() {
         assertThat(count("select count(*) from surplus where surplus > 0")).isPositive();
         assertThat(count("select count(*) from surplus s where surplus > 0 and exists (select 1 from application a"

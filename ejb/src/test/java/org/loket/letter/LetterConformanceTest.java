@@ -38,8 +38,7 @@ class LetterConformanceTest {
     void everyLetterIsArchivableAndAccessible(DecisionLetter letter) throws Exception {
         byte[] pdf = LETTERS.render(letter);
 
-        assertThat(Conformance.faults(pdf, PDFA_2_A)).isEmpty();
-        assertThat(Conformance.faults(pdf, PDFUA_1)).isEmpty();
+        assertThat(Conformance.faults(pdf)).isEmpty();
     }
 
     @Test
@@ -52,8 +51,9 @@ class LetterConformanceTest {
             pdf = out.toByteArray();
         }
 
-        assertThat(Conformance.faults(pdf, PDFA_2_A)).isNotEmpty();
-        assertThat(Conformance.faults(pdf, PDFUA_1)).isNotEmpty();
+        assertThat(Conformance.faults(pdf))
+                .anyMatch(fault -> fault.startsWith(PDFA_2_A + " "))
+                .anyMatch(fault -> fault.startsWith(PDFUA_1 + " "));
     }
 
     @Test
@@ -66,6 +66,6 @@ class LetterConformanceTest {
             pdf = out.toByteArray();
         }
 
-        assertThat(Conformance.faults(pdf, PDFUA_1)).isNotEmpty();
+        assertThat(Conformance.faults(pdf)).anyMatch(fault -> fault.startsWith(PDFUA_1 + " "));
     }
 }

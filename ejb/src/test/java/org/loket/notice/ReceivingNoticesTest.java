@@ -32,7 +32,8 @@ import org.loket.worklist.ReadingOperations;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReceivingNoticesTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    // no fee was due yet: the employer is told of decisions alone
+    private static final LocalDate TODAY = LocalDate.of(2026, 8, 21);
     private static final Actor ADMIN = People.acting("admin", Role.ADMIN);
 
     private final TestHouse house = new TestHouse(TODAY);

@@ -151,7 +151,7 @@ class GrantedStoryTest {
         assertThat(delivering.owed(100)).isEmpty();
         assertThat(house.the(ReadingNotices.class).latest(People.EMPLOYER, 10))
                 .extracting(NoticeRecord::kind)
-                .containsExactly("granted", "information-asked");
+                .containsExactly("granted", "information-asked", "fee-due");
         Actor worker = People.worker(anila);
         assertThat(house.the(ReadingNotices.class).after(worker, 0, 10))
                 .extracting(NoticeRecord::kind)

@@ -146,7 +146,7 @@ class PermitLifeStoryTest {
     @Test
     @Order(7)
     void theFormerEmployerWasToldOfTheGrantAndOfTheContractAlone() {
-        assertThat(toldTo(People.EMPLOYER)).containsExactly("granted", "permit-ended");
+        assertThat(toldTo(People.EMPLOYER)).containsExactly("fee-due", "granted", "permit-ended");
         assertThat(grounds(LocalDate.of(2029, 3, 1))).containsExactly("employment-ended");
     }
 

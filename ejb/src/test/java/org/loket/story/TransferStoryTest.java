@@ -164,8 +164,8 @@ class TransferStoryTest {
 
     @Test
     @Order(8)
-    void theFormerEmployerWasToldOfTheGrantAlone() {
-        assertThat(offers.toldTo(People.EMPLOYER, permit.caseNumber(), offer)).containsExactly("granted");
+    void theFormerEmployerWasToldOfTheFeeAndTheGrantAlone() {
+        assertThat(offers.toldTo(People.EMPLOYER, permit.caseNumber(), offer)).containsExactly("fee-due", "granted");
     }
 
     private Verdict check(Actor by, EnterpriseNumber enterprise, LocalDate on) {

@@ -209,14 +209,14 @@ class OutcomesOfOffersTest {
     @Test
     void whoStillWorksLeavesOnTheDayBeforeAndThePresentEmployerLearnsThatDayAlone() {
         CaseNumber offer = accepted();
-        assertThat(offers.toldTo(People.EMPLOYER, permit.caseNumber(), offer)).containsExactly("granted");
+        assertThat(offers.toldTo(People.EMPLOYER, permit.caseNumber(), offer)).containsExactly("fee-due", "granted");
         offers.sweepOn(OBJECT_UNTIL.plusDays(1));
 
         LocalDate last = OBJECT_UNTIL;
         assertThat(offers.read(anila, offer).effectiveOn()).isEqualTo(last.plusDays(1));
         assertThat(offers.now(permit).forItsEmployer().endedOn()).isEqualTo(last);
         assertThat(offers.toldTo(People.EMPLOYER, permit.caseNumber(), offer))
-                .containsExactly("granted", "employment-ending");
+                .containsExactly("fee-due", "granted", "employment-ending");
         assertThat(house.inTransaction(() ->
                         house.the(ReadingEmployment.class).of(permit.number()).orElseThrow()))
                 .satisfies(work -> {
@@ -231,7 +231,7 @@ class OutcomesOfOffersTest {
         assertThat(offers.now(permit).overOn()).isEqualTo(last);
         assertThat(offers.now(permit).forItsEmployer().state()).isEqualTo(PermitState.LAPSED);
         assertThat(offers.toldTo(People.EMPLOYER, permit.caseNumber(), offer))
-                .containsExactly("granted", "employment-ending");
+                .containsExactly("fee-due", "granted", "employment-ending");
     }
 
     @Test
@@ -283,7 +283,7 @@ class OutcomesOfOffersTest {
         assertThat(offers.now(permit).state()).isEqualTo(PermitState.SUCCEEDED);
         assertThat(offers.now(permit).endedOn()).isEqualTo(LocalDate.of(2027, 6, 30));
         assertThat(offers.toldTo(People.EMPLOYER, permit.caseNumber(), offer))
-                .containsExactly("granted", "employment-end-reported", "permit-ended");
+                .containsExactly("fee-due", "granted", "employment-end-reported", "permit-ended");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -29,8 +30,10 @@ public final class Browser implements AutoCloseable {
             "--disable-default-apps");
 
     // first the one that never has a window: it leaves out what draws one, and takes half the time
+    private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
+
     private static final List<String> COMMANDS =
-            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of(WITHOUT_WINDOWS, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private static final List<String> APPLICATIONS = List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -46,7 +49,15 @@ public final class Browser implements AutoCloseable {
 
     /** Opens one; where none is installed the test is skipped, or fails with {@code -Dbrowser=required}. */
     public static Browser open() {
-        var executable = installed();
+        return open(installed(name -> true));
+    }
+
+    /** The same, of those that can show notifications. */
+    public static Browser thatNotifies() {
+        return open(installed(name -> !name.equals(WITHOUT_WINDOWS)));
+    }
+
+    private static Browser open(Optional<Path> executable) {
         if (executable.isEmpty()) {
             if ("required".equals(System.getProperty("browser"))) {
                 Assertions.fail(HOW_TO_INSTALL);
@@ -90,10 +101,10 @@ public final class Browser implements AutoCloseable {
         playwright.close();
     }
 
-    private static Optional<Path> installed() {
+    private static Optional<Path> installed(Predicate<String> which) {
         var onThePath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .map(Path::of)
-                .flatMap(directory -> COMMANDS.stream().map(directory::resolve));
+                .flatMap(directory -> COMMANDS.stream().filter(which).map(directory::resolve));
         return Stream.concat(onThePath, APPLICATIONS.stream().map(Path::of))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -1,10 +1,15 @@
 package org.loket.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,8 +29,41 @@ public final class OpenHouse implements ParameterResolver {
     // not in a store of JUnit: a fork is handed its classes one at a time, each a run of its own
     private static final Map<Class<?>, House> OPEN = new ConcurrentHashMap<>();
 
+    private static final Path NAMES = names();
+
     public static House another() {
         return House.open(Site.temporary(path("loket.server"), path("loket.ear")));
+    }
+
+    // it calls webhooks and push services of this machine, and knows it by the names that a test gives it
+    private static House toBreak() {
+        name("nobody.example", "127.0.0.1");
+        return House.open(Site.temporary(path("loket.server"), path("loket.ear"))
+                .withEnvironment("LOKET_OUTGOING_INSIDE", "127.0.0.0/8")
+                .withProperty("jdk.net.hosts.file", NAMES.toString())
+                .withProperty("sun.net.inetaddr.ttl", "0"));
+    }
+
+    /** From now on the house {@link ToBreak} finds that name at that address. */
+    public static void name(String name, String address) {
+        try {
+            Files.write(
+                    NAMES,
+                    List.of(
+                            "127.0.0.1 localhost",
+                            "127.0.0.1 " + InetAddress.getLocalHost().getHostName(),
+                            address + " " + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path names() {
+        try {
+            return Files.createTempFile("loket-names-", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A place for a house whose directory the test keeps, so that it can be opened again in another way. */
@@ -41,7 +79,7 @@ public final class OpenHouse implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var which = parameter.isAnnotated(ToBreak.class) ? ToBreak.class : House.class;
-        var house = OPEN.computeIfAbsent(which, any -> closedAtTheEnd(another()));
+        var house = OPEN.computeIfAbsent(which, any -> closedAtTheEnd(any == House.class ? another() : toBreak()));
         if (!house.server().isAlive()) {
             house.reopenServer();
         }

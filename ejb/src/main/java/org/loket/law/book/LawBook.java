@@ -3,6 +3,7 @@ package org.loket.law.book;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,15 +22,16 @@ public final class LawBook {
     private final Map<String, InForce<Object>> values;
     private final Map<String, InForce<Listing>> lists;
     private final Map<String, Kind> kinds;
-    private final LocalDate[] firstDays;
+    private final long[] firstDays;
     private final LawOfDay[] laws;
 
     LawBook(Map<String, InForce<Object>> values, Map<String, InForce<Listing>> lists, Map<String, Kind> kinds) {
         this.values = Map.copyOf(values);
         this.lists = Map.copyOf(lists);
         this.kinds = Map.copyOf(kinds);
-        this.firstDays = changes().sorted().distinct().toArray(LocalDate[]::new);
-        this.laws = Stream.of(firstDays).map(this::standingOn).toArray(LawOfDay[]::new);
+        List<LocalDate> changes = changes().sorted().distinct().toList();
+        this.firstDays = changes.stream().mapToLong(LocalDate::toEpochDay).toArray();
+        this.laws = changes.stream().map(this::standingOn).toArray(LawOfDay[]::new);
     }
 
     /** The book as this build of the house carries it. */
@@ -85,7 +87,7 @@ public final class LawBook {
 
     /** The book as it stands on a day. */
     public LawOfDay on(LocalDate day) {
-        int found = Arrays.binarySearch(firstDays, day);
+        int found = Arrays.binarySearch(firstDays, day.toEpochDay());
         return laws[found < 0 ? -found - 2 : found];
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.loket.kernel.Money;
+import org.loket.law.Confidence;
 import org.loket.law.Dated;
 import org.loket.law.InForce;
 
@@ -56,7 +57,11 @@ public final class LawOfDay {
                 .flatMap(whole -> percentage.map(one -> new Part(
                         whole.place(),
                         one.place(),
-                        whole.version().value().percent(one.version().value()))));
+                        whole.version().value().percent(one.version().value()),
+                        whole.version()
+                                .source()
+                                .confidence()
+                                .weakest(one.version().source().confidence()))));
         shares.computeIfAbsent(amount, first -> new ConcurrentHashMap<>()).put(share, part);
         return part;
     }
@@ -102,6 +107,6 @@ public final class LawOfDay {
     /** A version in force, and its place among all those of the day. */
     public record Standing<T>(int place, Dated<T> version) {}
 
-    /** A share of an amount, with the places of the two versions that it follows from. */
-    public record Part(int whole, int share, Money amount) {}
+    /** A share of an amount, with the places of the two versions that it follows from and what they are sure of. */
+    public record Part(int whole, int share, Money amount, Confidence confidence) {}
 }

@@ -46,7 +46,7 @@ public final class Admission {
         Length term = law.decisionTerm(filing.facts())
                 .chosenFor(category.name(), day, book)
                 .on(day, book);
-        Optional<Fee> fee = law.paysFee() ? Fee.forApplicationSubmittedOn(day, book) : Optional.empty();
+        Optional<Fee> fee = fee(law, day, book);
         return new Assessment(
                 category,
                 day,
@@ -141,6 +141,15 @@ public final class Admission {
                 .decisionTerm(facts.imaginable())
                 .chosenFor(category.name(), day, book)
                 .extensionOn(day, book);
+    }
+
+    /** What an application of that category and day is paid for with; nothing where no fee is owed or known. */
+    public static Optional<Fee> feeForApplicationSubmittedOn(LocalDate day, Category category, LawBook book) {
+        return fee(Catalogue.of(category), day, book);
+    }
+
+    private static Optional<Fee> fee(AdmissionCategory law, LocalDate day, LawBook book) {
+        return law.paysFee() ? Fee.forApplicationSubmittedOn(day, book) : Optional.empty();
     }
 
     private static Optional<Target.Goal> target(AdmissionCategory law, LocalDate day, LawBook book) {

@@ -1,13 +1,11 @@
 package org.loket.law.category;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Every category with its class; a new category is one line here. */
 final class Catalogue {
 
-    private static final Map<Category, AdmissionCategory> CATEGORIES = new EnumMap<>(Category.class);
+    private static final AdmissionCategory[] CATEGORIES = new AdmissionCategory[Category.values().length];
 
     static {
         List.of(
@@ -31,12 +29,12 @@ final class Catalogue {
                         SpecificCapacity.journalist(),
                         new LongTermResident(),
                         new Unlimited())
-                .forEach(one -> CATEGORIES.put(one.category(), one));
+                .forEach(one -> CATEGORIES[one.category().ordinal()] = one);
     }
 
     private Catalogue() {}
 
     static AdmissionCategory of(Category category) {
-        return CATEGORIES.get(category);
+        return CATEGORIES[category.ordinal()];
     }
 }

@@ -1,6 +1,6 @@
 package org.loket.law.category;
 
-import java.util.Collection;
+import java.util.List;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 
@@ -10,13 +10,14 @@ public enum Verdict {
     INCOMPLETE,
     NOT_ELIGIBLE;
 
-    static Verdict of(Collection<Finding> findings) {
+    static Verdict of(List<Finding> findings) {
         boolean unknown = false;
-        for (Finding finding : findings) {
-            if (finding.met() == Met.NO) {
+        for (int i = 0; i < findings.size(); i++) {
+            Met met = findings.get(i).met();
+            if (met == Met.NO) {
                 return NOT_ELIGIBLE;
             }
-            unknown |= finding.met() == Met.UNKNOWN;
+            unknown |= met == Met.UNKNOWN;
         }
         return unknown ? INCOMPLETE : ELIGIBLE;
     }

@@ -66,10 +66,17 @@ public final class Filing {
 
     /** That share in percent of that amount, both as in force on the day of filing. */
     public Money percent(String amount, String share) {
-        LawOfDay.Part part = law.percent(amount, share).orElseThrow(() -> notYet(amount, share));
-        used.set(part.whole());
-        used.set(part.share());
-        return part.amount();
+        return relyOn(law.percent(amount, share).orElseThrow(() -> notYet(amount, share)))
+                .amount();
+    }
+
+    /** The same for a share that the law did not have from the beginning. */
+    public Optional<LawOfDay.Part> percentIfAny(String amount, String share) {
+        Optional<LawOfDay.Part> part = law.percent(amount, share);
+        if (part.isEmpty() && law.value(share, Integer.class).isPresent()) {
+            throw notYet(amount, share);
+        }
+        return part.map(this::relyOn);
     }
 
     private NotYetInForce notYet(String amount, String share) {
@@ -90,6 +97,12 @@ public final class Filing {
     /** The versions that were relied on so far, by name and first day. */
     public String lawVersion() {
         return law.name(used);
+    }
+
+    private LawOfDay.Part relyOn(LawOfDay.Part part) {
+        used.set(part.whole());
+        used.set(part.share());
+        return part;
     }
 
     private <T> Dated<T> relyOn(LawOfDay.Standing<T> standing) {

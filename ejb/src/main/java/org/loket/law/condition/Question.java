@@ -1,6 +1,6 @@
 package org.loket.law.condition;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.loket.law.Confidence;
 import org.loket.law.Finding;
@@ -67,27 +67,31 @@ public final class Question {
     private static final class Keys {
 
         private final String condition;
-        private volatile List<Key> known = List.of();
+        private volatile Key[] known = {};
 
         private Keys(String condition) {
             this.condition = condition;
         }
 
         private String of(String why) {
-            List<Key> all = known;
-            for (int i = 0; i < all.size(); i++) {
-                if (all.get(i).why().equals(why)) {
-                    return all.get(i).text();
+            for (Key key : known) {
+                // a why is a constant of the code, the same object each time
+                if (key.why() == why) {
+                    return key.text();
                 }
             }
             return add(why);
         }
 
         private synchronized String add(String why) {
-            List<Key> more = new ArrayList<>(known);
-            Key key = new Key(why, condition + "." + why);
-            more.add(key);
-            known = List.copyOf(more);
+            String constant = why.intern();
+            if (constant != why) {
+                return of(constant);
+            }
+            Key key = new Key(constant, condition + "." + constant);
+            Key[] more = Arrays.copyOf(known, known.length + 1);
+            more[known.length] = key;
+            known = more;
             return key.text();
         }
     }

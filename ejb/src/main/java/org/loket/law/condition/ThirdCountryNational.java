@@ -3,7 +3,6 @@ package org.loket.law.condition;
 import java.util.Optional;
 import java.util.Set;
 import org.loket.kernel.Nationality;
-import org.loket.kernel.NotANumber;
 import org.loket.law.Dated;
 import org.loket.law.Finding;
 import org.loket.law.Provision;
@@ -25,7 +24,7 @@ public final class ThirdCountryNational implements Condition {
         if (filing.worker().nationality() == null) {
             return Optional.of(ASKED.unknown("unknown"));
         }
-        Optional<Nationality> nationality = shown(filing.worker().nationality());
+        Optional<Nationality> nationality = Nationality.told(filing.worker().nationality());
         if (nationality.isEmpty()) {
             return Optional.of(ASKED.unknown("unclear"));
         }
@@ -33,13 +32,5 @@ public final class ThirdCountryNational implements Condition {
         Question asked = ASKED.restingOn(free.source());
         return Optional.of(
                 free.value().contains(nationality.get().code()) ? asked.no("free-movement") : asked.yes("met"));
-    }
-
-    private static Optional<Nationality> shown(String written) {
-        try {
-            return Optional.of(Nationality.of(written)).filter(Nationality::isTold);
-        } catch (NotANumber e) {
-            return Optional.empty();
-        }
     }
 }

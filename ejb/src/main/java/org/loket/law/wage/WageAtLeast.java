@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.loket.kernel.Money;
 import org.loket.law.Confidence;
-import org.loket.law.Dated;
 import org.loket.law.Finding;
 import org.loket.law.Met;
 import org.loket.law.Provision;
@@ -25,15 +24,8 @@ public final class WageAtLeast implements Condition {
 
     /** A percentage of the average gross annual wage. */
     public static Condition share(Provision basis, String share) {
-        return new WageAtLeast(
-                basis, filing -> filing.valueIfAny(share, Integer.class).map(percentage -> {
-                    Dated<Money> base = filing.value(WageBase.BASE, Money.class);
-                    return new Amount(
-                            WageBase.share(filing, share),
-                            base.source()
-                                    .confidence()
-                                    .weakest(percentage.source().confidence()));
-                }));
+        return new WageAtLeast(basis, filing -> filing.percentIfAny(WageBase.BASE, share)
+                .map(part -> new Amount(part.amount(), part.confidence())));
     }
 
     /** An amount of its own. */

@@ -28,14 +28,11 @@ public class HandingOutPermit extends Handout {
             throw new NotKnown("permit");
         }
         PermitNumber number = Addressed.permit(path.get(0));
-        return new Given(number + ".pdf", "application/pdf", proving.prove(actor, number, verifier()));
+        return new Given(number + ".pdf", "application/pdf", proving.prove(actor, number, calledAt()));
     }
 
-    // the address by which this server was called is the one by which the verifier is found
-    private String verifier() {
+    private String calledAt() {
         String address = asked.getRequestURL().toString();
-        return address.substring(0, address.length() - asked.getRequestURI().length())
-                + asked.getContextPath()
-                + "/verify/check";
+        return address.substring(0, address.length() - asked.getRequestURI().length()) + asked.getContextPath();
     }
 }

@@ -24,7 +24,7 @@ import org.loket.host.Site;
 /** A change of the law that touches a draft of each of very many employers, told to all of them by push message. */
 public final class NoticesToMany {
 
-    private static final int EMPLOYERS = 20_000;
+    private static final int EMPLOYERS = Integer.getInteger("notices.employers", 20_000);
     private static final int KEYS = 500;
     private static final int WARM = 4_000;
     private static final int SERVICES = 4;

@@ -120,6 +120,37 @@ class BadInputIT {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    language   | "fr"                              | required         | language
+                    mail       | "somebody"                        | mail.form        | mail
+                    mail       | "a@b.be, c@d.be"                  | mail.form        | mail
+                    quietFrom  | "25:00"                           | time.form        | quietFrom
+                    quietFrom  | "22:00"                           | quiet.both       | quietUntil
+                    unwanted   | {"mail": ["granted"], "push": []} | notice.statutory | unwanted.mail
+                    unwanted   | {"mail": [], "push": ["fee-due"]} | notice.statutory | unwanted.push
+                    unwanted   | {"mail": ["weather"]}             | choice.unknown   | unwanted.mail
+                    unwanted   | ["law-changed"]                   | object.form      | unwanted
+                    """)
+    void aChoiceOfNoticesThatCannotBeIsNamed(String field, String value, String code, String at) {
+        var choice = with(Map.of("language", "nl"), field, new Json.Raw(value));
+        var answer = Caller.of(house, "employer").send(choice).put("api/notices/choices");
+        answer.then().statusCode(422).body("violations.code", hasItem(code)).body("violations.field", hasItem(at));
+    }
+
+    @Test
+    void aCodeThatNobodyMailedConfirmsNothing() {
+        Caller.of(house, "employer")
+                .send(Map.of("code", "AAAAAAAAAAAAAAAAAAAAAA"))
+                .post("api/notices/choices/mail-confirmation")
+                .then()
+                .statusCode(422)
+                .body("violations.code", hasItem("mail.code"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "en, For 1 January 1999 we know the rules only from",
         "nl, Voor 1 januari 1999 kennen wij de regels pas vanaf"

@@ -11,16 +11,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The other side of a webhook: keeps what came, and answers when the test lets it. */
+/** The other side of webhooks and push messages: keeps what came, and answers as the test lets it. */
 final class Listener implements AutoCloseable {
 
     /** What came once. */
-    record Call(String id, String body) {}
+    record Call(String path, String id, byte[] body) {
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    interface Answer {
+        void to(HttpExchange exchange) throws IOException;
+    }
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private volatile Runnable before = () -> {};
+    private volatile Answer answer = exchange -> exchange.sendResponseHeaders(204, -1);
 
     Listener() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -30,24 +39,40 @@ final class Listener implements AutoCloseable {
     }
 
     private void receive(HttpExchange exchange) throws IOException {
-        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        calls.add(new Call(exchange.getRequestHeaders().getFirst("webhook-id"), body));
-        before.run();
-        exchange.sendResponseHeaders(204, -1);
+        calls.add(new Call(
+                exchange.getRequestURI().getPath(),
+                exchange.getRequestHeaders().getFirst("webhook-id"),
+                exchange.getRequestBody().readAllBytes()));
+        answer.to(exchange);
         exchange.close();
+    }
+
+    void answer(Answer as) {
+        answer = as;
     }
 
     /** Something that happens between the call and its answer. */
     void beforeAnswering(Runnable what) {
-        before = what;
+        answer = exchange -> {
+            what.run();
+            exchange.sendResponseHeaders(204, -1);
+        };
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return url("127.0.0.1", "/");
+    }
+
+    String url(String host, String path) {
+        return "http://" + host + ":" + server.getAddress().getPort() + path;
+    }
+
+    List<Call> at(String path) {
+        return calls.stream().filter(call -> call.path().equals(path)).toList();
     }
 
     List<Call> about(String number) {
-        return calls.stream().filter(call -> call.body().contains(number)).toList();
+        return calls.stream().filter(call -> call.text().contains(number)).toList();
     }
 
     @Override

@@ -138,7 +138,9 @@ class EveryPageIT {
             desk.ask(LONG_NAME + LONG_NAME + LONG_NAME);
             assertThat(desk.step()).containsText("De termijn staat stil");
             employer.open("notices");
-            assertThat(employer.page().locator(".notices li", new Page.LocatorOptions().setHasText(number)))
+            assertThat(employer.page()
+                            .locator(".notices li", new Page.LocatorOptions().setHasText(number))
+                            .first())
                     .containsText(LONG_NAME);
             employer.look("long-notices");
             employer.open("employer/file?number=" + number);

@@ -1,9 +1,9 @@
 package org.loket.web.faces.notice;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
+import java.io.Serializable;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,8 +18,6 @@ import org.loket.delivery.Choices;
 import org.loket.delivery.ChoosingChannels;
 import org.loket.delivery.PushRecord;
 import org.loket.delivery.SubscribingPush;
-import org.loket.kernel.Invalid;
-import org.loket.kernel.Violation;
 import org.loket.kernel.Wording;
 import org.loket.notice.Matter;
 import org.loket.web.identity.CurrentActor;
@@ -27,29 +25,35 @@ import org.loket.web.text.Text;
 
 /** Whoever gets notices chooses how: by mail, as push messages in this browser, in which language, at which hours. */
 @Named
-@RequestScoped
-public class ChoicesPage {
+@ViewScoped
+public class ChoicesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    CurrentActor me;
+    private CurrentActor me;
 
     @Inject
-    ChoosingChannels choosing;
+    private ChoosingChannels choosing;
 
     @Inject
-    SubscribingPush subscribing;
+    private SubscribingPush subscribing;
 
     @Inject
-    Text text;
+    private Text text;
 
     private String mail;
+    private transient Choices kept;
+    private String code;
     private String language;
     private String quietFrom;
     private String quietUntil;
     private final Map<String, Boolean> byMail = new HashMap<>();
     private final Map<String, Boolean> byPush = new HashMap<>();
-    private List<Matter> matters = List.of();
-    private List<PushRecord> browsers = List.of();
+    private transient List<Matter> matters = List.of();
+    private transient List<PushRecord> browsers = List.of();
+    private String key;
+    private boolean mailOn;
     private String endpoint;
     private String publicKey;
     private String auth;
@@ -57,14 +61,16 @@ public class ChoicesPage {
     public void open() {
         matters = choosing.matters(me.actor());
         browsers = subscribing.of(me.actor());
-        Choices choices = choosing.read(me.actor(), text.locale());
-        mail = choices.mail();
-        language = choices.language().getLanguage();
-        quietFrom = written(choices.quietFrom());
-        quietUntil = written(choices.quietUntil());
+        key = subscribing.key();
+        mailOn = choosing.isMailOn();
+        kept = choosing.read(me.actor(), text.locale());
+        mail = kept.mail();
+        language = kept.language().getLanguage();
+        quietFrom = written(kept.quietFrom());
+        quietUntil = written(kept.quietUntil());
         for (Matter matter : getChosen()) {
-            byMail.put(matter.kind(), choices.wants(Channel.MAIL, matter.kind()));
-            byPush.put(matter.kind(), choices.wants(Channel.PUSH, matter.kind()));
+            byMail.put(matter.kind(), kept.wants(Channel.MAIL, matter.kind()));
+            byPush.put(matter.kind(), kept.wants(Channel.PUSH, matter.kind()));
         }
     }
 
@@ -72,15 +78,24 @@ public class ChoicesPage {
         Map<Channel, Set<String>> muted = new EnumMap<>(Channel.class);
         muted.put(Channel.MAIL, unwanted(byMail));
         muted.put(Channel.PUSH, unwanted(byPush));
-        choosing.choose(
+        boolean mailed = choosing.choose(
                 me.actor(),
-                new Choices(
+                Choices.of(
                         language == null ? null : Locale.forLanguageTag(language),
                         mail,
-                        time("quietFrom", quietFrom),
-                        time("quietUntil", quietUntil),
+                        Choices.hour("quietFrom", quietFrom),
+                        Choices.hour("quietUntil", quietUntil),
                         muted));
-        return done("choices.kept");
+        return done(mailed ? "choices.kept.code" : "choices.kept");
+    }
+
+    public String mailCode() {
+        return done(choosing.mailCode(me.actor()) ? "choices.code.mailed" : "choices.code.not-mailed");
+    }
+
+    public String confirm() {
+        choosing.confirm(me.actor(), code);
+        return done("choices.confirmed");
     }
 
     public String subscribe() {
@@ -105,16 +120,17 @@ public class ChoicesPage {
                 .collect(Collectors.toSet());
     }
 
-    private static LocalTime time(String field, String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalTime.parse(typed.strip());
-        } catch (DateTimeException e) {
-            throw new Invalid(Violation.of(field, "time.form"));
-        }
-    }
-
     private static String written(LocalTime time) {
         return time == null ? null : time.toString();
+    }
+
+    /** Whether mail waits until the address is confirmed. */
+    public boolean isMailToConfirm() {
+        return kept != null && kept.isMailToConfirm();
+    }
+
+    public Choices getKept() {
+        return kept;
     }
 
     public List<Locale> getLanguages() {
@@ -123,11 +139,11 @@ public class ChoicesPage {
 
     /** The public key of the house, which the browser subscribes with. */
     public String getKey() {
-        return subscribing.key();
+        return key;
     }
 
     public boolean isMailOn() {
-        return choosing.isMailOn();
+        return mailOn;
     }
 
     /** What somebody can do without. */
@@ -158,6 +174,14 @@ public class ChoicesPage {
 
     public void setMail(String mail) {
         this.mail = mail;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getLanguage() {

@@ -1,10 +1,12 @@
 package org.loket.web.faces.notice;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.loket.access.Role;
+import org.loket.delivery.ChoosingChannels;
 import org.loket.delivery.SendingOutsideAgain;
 import org.loket.kernel.CaseNumber;
 import org.loket.notice.SendingAgain;
@@ -17,28 +19,35 @@ import org.loket.worklist.ReadingDeliveries;
 
 /** Officials and whoever keeps the house running see which notices have not arrived, and send them again. */
 @Named
-@RequestScoped
-public class DeliveriesPage {
+@ViewScoped
+public class DeliveriesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    CurrentActor me;
+    private CurrentActor me;
 
     @Inject
-    ReadingDeliveries reading;
+    private ReadingDeliveries reading;
 
     @Inject
-    SendingAgain portal;
+    private SendingAgain portal;
 
     @Inject
-    SendingOutsideAgain outside;
+    private SendingOutsideAgain outside;
 
     @Inject
-    Text text;
+    private ChoosingChannels choosing;
+
+    @Inject
+    private Text text;
 
     private String number;
-    private List<DeliveryLine> lines = List.of();
+    private boolean mailOn;
+    private transient List<DeliveryLine> lines = List.of();
 
     public void open() {
+        mailOn = choosing.isMailOn();
         lines = isOfAFile() ? reading.of(me.actor(), file()) : reading.missing(me.actor());
     }
 
@@ -68,6 +77,10 @@ public class DeliveriesPage {
 
     private CaseNumber file() {
         return Addressed.caseNumber(number);
+    }
+
+    public boolean isMailOn() {
+        return mailOn;
     }
 
     public boolean isOfAFile() {

@@ -1,9 +1,10 @@
 package org.loket.web.faces.notice;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.loket.delivery.KeepingWebhooks;
@@ -17,25 +18,27 @@ import org.loket.web.text.Text;
 
 /** An employer or a mandatary keeps webhooks; a secret is shown on the page that follows its making, and never again. */
 @Named
-@RequestScoped
-public class WebhooksPage {
+@ViewScoped
+public class WebhooksPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String SECRET = "webhook-secret";
 
     @Inject
-    CurrentActor me;
+    private CurrentActor me;
 
     @Inject
-    KeepingWebhooks keeping;
+    private KeepingWebhooks keeping;
 
     @Inject
-    TryingWebhook trying;
+    private TryingWebhook trying;
 
     @Inject
-    Text text;
+    private Text text;
 
-    private List<WebhookRecord> webhooks = List.of();
-    private List<Matter> matters = List.of();
+    private transient List<WebhookRecord> webhooks = List.of();
+    private transient List<Matter> matters = List.of();
     private String id;
     private String url;
     private List<String> events = List.of();
