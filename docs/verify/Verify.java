@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,9 +42,13 @@ class Verify {
     }
 
     public static void main(String[] files) throws GeneralSecurityException {
+        System.exit(verify(System.out, files));
+    }
+
+    static int verify(PrintStream said, String... files) throws GeneralSecurityException {
         if (files.length != 2 && files.length != 4) {
-            System.err.println("java Verify.java receipt.txt keys.json [day.json leaves]");
-            System.exit(2);
+            said.println("java Verify.java receipt.txt keys.json [day.json leaves]");
+            return 2;
         }
         try {
             String keys = Files.readString(Path.of(files[1]));
@@ -51,13 +56,14 @@ class Verify {
             if (files.length == 4) {
                 published(content, Files.readString(Path.of(files[2])), Files.readAllBytes(Path.of(files[3])), keys);
             }
-            System.out.println("GENUINE " + content);
+            said.println("GENUINE " + content);
+            return 0;
         } catch (NotGenuine e) {
-            System.out.println("NOT GENUINE: " + e.getMessage());
-            System.exit(1);
+            said.println("NOT GENUINE: " + e.getMessage());
+            return 1;
         } catch (IOException e) {
-            System.err.println("cannot read " + e.getMessage());
-            System.exit(2);
+            said.println("cannot read " + e.getMessage());
+            return 2;
         }
     }
 

@@ -4,7 +4,7 @@
  */
 (function () {
   "use strict";
-  var ROWS = 1000;
+  var ROWS = 2000;
   var NEWLINE = 10;
   var HEAD = "row,verdict,validUntil,reasons,error,receipt\n";
 

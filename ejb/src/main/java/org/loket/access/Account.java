@@ -56,6 +56,11 @@ class Account {
         return enterprise == null ? null : new EnterpriseNumber(enterprise);
     }
 
+    /** Null where nobody signs in with a password. */
+    String passwordHash() {
+        return passwordHash;
+    }
+
     boolean hasPassword(String password) {
         return passwordHash != null && Password.matches(password, passwordHash);
     }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.loket.kernel.EnterpriseNumber;
@@ -22,8 +21,12 @@ class Accounts {
     @Inject
     EntityManager store;
 
-    Optional<Account> named(String name) {
-        return Optional.ofNullable(store.find(Account.class, name));
+    List<Account> named(Set<String> names) {
+        List<?> found = store.createNativeQuery(
+                        "select * from account where name = any(string_to_array(?, chr(31)))", Account.class)
+                .setParameter(1, String.join("\u001f", names))
+                .getResultList();
+        return found.stream().map(Account.class::cast).toList();
     }
 
     Set<EnterpriseNumber> mandatesOf(String account, LocalDate day) {

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
-import org.loket.access.Actor;
 import org.loket.kernel.Author;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Happening;
-import org.loket.party.WorkerRecord;
 
 /**
  * Somebody asked whether a worker may work.
@@ -25,27 +23,6 @@ public record AuthorisationChecked(
         Author by,
         OffsetDateTime at)
         implements Happening {
-
-    /** @param worker null where nobody is known */
-    static AuthorisationChecked of(
-            Actor actor,
-            WorkerRecord worker,
-            CheckQuestion question,
-            LocalDate on,
-            CheckAnswer answer,
-            UUID receipt,
-            boolean toldElsewhere,
-            OffsetDateTime at) {
-        return new AuthorisationChecked(
-                worker == null ? "unknown" : worker.number().toString(),
-                receipt,
-                question.enterprise(),
-                on,
-                answer.verdict(),
-                toldElsewhere,
-                actor.author(),
-                at);
-    }
 
     @Override
     public String kind() {

@@ -31,4 +31,9 @@ public record CheckQuestion(
     public CheckQuestion(NationalNumber nationalNumber, EnterpriseNumber enterprise, String occupation, LocalDate on) {
         this(nationalNumber, null, null, null, null, enterprise, occupation, on);
     }
+
+    /** What a receipt says of the worker: the national number, or the fingerprint of the code. */
+    String namedBy() {
+        return shareCode == null ? nationalNumber.digits() : shareCode.fingerprint();
+    }
 }

@@ -30,7 +30,7 @@ record HeldPermits(List<HeldPermit> held) {
                 held.stream().filter(permit -> permit.begins(on)).reduce((later, earlier) -> earlier);
         if (next.isPresent()) {
             return CheckAnswer.refused(
-                    Ground.of("not-yet-valid", ONE_EMPLOYER, next.get().permit().validFrom()));
+                    Ground.of("not-yet-valid", ONE_EMPLOYER, next.get().validFrom()));
         }
         return held.stream()
                 .findFirst()
@@ -49,13 +49,10 @@ record HeldPermits(List<HeldPermit> held) {
     }
 
     private static CheckAnswer covered(HeldPermit held, String occupation, LocalDate on) {
-        if (held.permit().isUnlimited()) {
-            return allowed(
-                    Verdict.ALLOWED,
-                    held,
-                    Ground.of("unlimited", WITHOUT_LIMIT, held.permit().validFrom()));
+        if (held.isUnlimited()) {
+            return allowed(Verdict.ALLOWED, held, Ground.of("unlimited", WITHOUT_LIMIT, held.validFrom()));
         }
-        String permitted = held.permit().occupation();
+        String permitted = held.occupation();
         if (occupation != null && permitted != null && !occupation.equals(permitted)) {
             return CheckAnswer.refused(Ground.of("other-function", ONE_EMPLOYER));
         }
@@ -76,7 +73,7 @@ record HeldPermits(List<HeldPermit> held) {
     }
 
     private static Ground authorised(HeldPermit held) {
-        return Ground.of("authorised", ONE_EMPLOYER, held.permit().validFrom(), held.lastDay());
+        return Ground.of("authorised", ONE_EMPLOYER, held.validFrom(), held.lastDay());
     }
 
     private static CheckAnswer allowed(Verdict verdict, HeldPermit held, Ground... grounds) {

@@ -13,8 +13,6 @@ import org.loket.law.book.Listing;
 import org.loket.law.card.Annex;
 import org.loket.law.timelimit.Length;
 import org.loket.law.timelimit.Term;
-import org.loket.register.PermitRecord;
-import org.loket.register.PermitState;
 
 /** How a question is answered from what is known: by the permit, without one, or with what is still to come. */
 record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book) {
@@ -28,7 +26,7 @@ record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book
         CheckAnswer answer = held.answer(question.occupation(), on);
         Optional<HeldPermit> covering = held.covering(on);
         if (answer.verdict() != Verdict.NOT_ALLOWED) {
-            PermitRecord permit = covering.orElseThrow().permit();
+            HeldPermit permit = covering.orElseThrow();
             return question.document() == ShownDocument.ANNEX_46 && !permit.isUnlimited()
                     ? onAnnex46(answer, permit.validFrom())
                     : answer;
@@ -40,17 +38,7 @@ record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book
         return new HeldPermits(known.permits().stream()
                 .filter(permit ->
                         permit.enterprise() == null || permit.enterprise().equals(question.enterprise()))
-                .map(this::held)
                 .toList());
-    }
-
-    // only an end of which somebody spoke can be in dispute
-    private HeldPermit held(PermitRecord permit) {
-        return new HeldPermit(
-                permit,
-                permit.endedOn() == null
-                        ? null
-                        : known.employment(permit.number()).orElse(null));
     }
 
     /** What is known of the worker decides; what whoever asks saw on a document is a condition of the answer. */
@@ -78,9 +66,8 @@ record Judgement(Known known, CheckQuestion question, LocalDate on, LawBook book
         }
         if (question.shareCode() != null) {
             known.permits().stream()
-                    .filter(permit -> permit.state() == PermitState.IN_SEARCH_WINDOW)
-                    .map(PermitRecord::window)
-                    .filter(window -> !on.isAfter(window.lastDay()))
+                    .map(HeldPermit::window)
+                    .filter(window -> window != null && !on.isAfter(window.lastDay()))
                     .findFirst()
                     .ifPresent(
                             window -> grounds.add(Ground.of("in-search-window", window.citation(), window.lastDay())));

@@ -1,47 +1,22 @@
 package org.loket.check;
 
 import java.util.List;
-import java.util.Optional;
-import org.loket.employment.EmploymentRecord;
 import org.loket.kernel.EnterpriseNumber;
-import org.loket.kernel.PermitNumber;
-import org.loket.register.PermitRecord;
+import org.loket.kernel.WorkerNumber;
 
-/** What is known of a worker when a question is answered. */
-interface Known {
+/**
+ * What is known of a worker when a question is answered.
+ *
+ * @param worker null where nobody is known, and then the nationality is too
+ * @param permits the one that ends last first
+ * @param awaitedBy the enterprises that asked for the worker and were not answered yet
+ */
+record Known(WorkerNumber worker, String nationality, List<HeldPermit> permits, List<String> awaitedBy) {
 
     /** Nobody: what is answered about somebody unknown. */
-    Known NOTHING = new Known() {
-        @Override
-        public String nationality() {
-            return null;
-        }
+    static final Known NOTHING = new Known(null, null, List.of(), List.of());
 
-        @Override
-        public List<PermitRecord> permits() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<EmploymentRecord> employment(PermitNumber permit) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean isAwaited(EnterpriseNumber enterprise) {
-            return false;
-        }
-    };
-
-    /** Null where nobody is known. */
-    String nationality();
-
-    /** All permits, the one that ends last first. */
-    List<PermitRecord> permits();
-
-    /** What was said of the employment under that permit. */
-    Optional<EmploymentRecord> employment(PermitNumber permit);
-
-    /** Whether that enterprise asked for the worker and was not answered yet. */
-    boolean isAwaited(EnterpriseNumber enterprise);
+    boolean isAwaited(EnterpriseNumber enterprise) {
+        return awaitedBy.contains(enterprise.digits());
+    }
 }

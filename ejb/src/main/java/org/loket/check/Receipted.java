@@ -25,16 +25,15 @@ record Receipted(
         LocalDate validUntil,
         List<String> reasons) {
 
-    static Receipted of(UUID receipt, OffsetDateTime at, CheckQuestion question, LocalDate on, CheckAnswer answer) {
+    static Receipted of(UUID receipt, OffsetDateTime at, Asked asked, CheckAnswer answer) {
+        CheckQuestion question = asked.question();
         return new Receipted(
                 receipt,
                 at,
-                question.shareCode() == null
-                        ? question.nationalNumber().digits()
-                        : question.shareCode().fingerprint(),
+                question.namedBy(),
                 question.enterprise(),
                 question.occupation(),
-                on,
+                asked.on(),
                 question.document(),
                 answer.verdict(),
                 answer.validUntil(),

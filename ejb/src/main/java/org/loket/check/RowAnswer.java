@@ -11,6 +11,17 @@ import org.loket.kernel.Violation;
  */
 public record RowAnswer(CheckAnswer answer, List<Violation> faults, String receipt) {
 
+    static RowAnswer of(Answered row) {
+        return row.unknown() == null
+                ? new RowAnswer(row.answer(), List.of(), null)
+                : faulty(List.of(Violation.of(
+                        "on", "law-unknown", row.unknown().day(), row.unknown().firstDay())));
+    }
+
+    static RowAnswer faulty(List<Violation> faults) {
+        return new RowAnswer(null, faults, null);
+    }
+
     RowAnswer receipted(String given) {
         return new RowAnswer(answer, faults, given);
     }

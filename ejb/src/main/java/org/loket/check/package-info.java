@@ -1,6 +1,6 @@
 /**
- * Whether a worker may do a job for an employer on a day. Reads what was decided and decides nothing. Knows
- * {@code kernel}, {@code law}, {@code access}, {@code amendment}, {@code party}, {@code casework}, {@code share},
- * {@code register}, {@code employment} and {@code receipt}.
+ * Whether a worker may do a job for an employer on a day. Reads what was decided and decides nothing: of the registers of
+ * workers, permits, employments and cases it knows the tables alone ({@code Knowing}). Knows {@code kernel}, {@code law},
+ * {@code access}, {@code amendment}, {@code share} and {@code receipt}.
  */
 package org.loket.check;

@@ -1,6 +1,7 @@
 package org.loket.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -17,14 +18,14 @@ final class Sequels {
     private final LocalDate today;
     private final List<Firm> firms;
     private final Function<Life, Sequel> sequels;
-    private final List<Life> admitted;
+    private final List<Life> left;
 
     /** @param sequels how what comes after a life begins */
     Sequels(LocalDate today, List<Firm> firms, Function<Life, Sequel> sequels, List<Life> granted) {
         this.today = today;
         this.firms = firms;
         this.sequels = sequels;
-        this.admitted = granted.stream().filter(this::canBeFollowed).toList();
+        this.left = new ArrayList<>(granted.stream().filter(this::canBeFollowed).toList());
     }
 
     /** Somebody whom another employer can know by number, and whose work goes on for a while. */
@@ -41,36 +42,40 @@ final class Sequels {
     void tellOfOffers(Life worker) {
         Firm first = firms.get(0);
         Firm second = firms.get(1);
-        sequels.apply(worker).offered(today.minusDays(3), firms.get(2));
-        follow(0).offered(today.minusDays(5), first);
-        follow(1).offered(today.minusDays(12), first).accepted(today.minusDays(6));
-        follow(2).offered(today.minusDays(20), first).refused(today.minusDays(15));
-        follow(3)
+        sequels.apply(worker).offered(today.minusDays(3), colleagueOf(worker.sketch().firm));
+        follow(first).offered(today.minusDays(5), first);
+        follow(first).offered(today.minusDays(12), first).accepted(today.minusDays(6));
+        follow(first).offered(today.minusDays(20), first).refused(today.minusDays(15));
+        follow(first)
                 .offered(today.minusDays(40), first)
                 .accepted(today.minusDays(36))
                 .objected(today.minusDays(9), "EMPLOYER_INSOLVENT");
-        follow(4)
+        follow(first)
                 .offered(today.minusDays(60), first)
                 .accepted(today.minusDays(55))
                 .unopposed(today.minusDays(8));
-        follow(5).offered(today.minusDays(2), second);
-        follow(6).offered(today.minusDays(30), second).accepted(today.minusDays(25));
+        follow(second).offered(today.minusDays(2), second);
+        follow(second).offered(today.minusDays(30), second).accepted(today.minusDays(25));
+    }
+
+    private Firm colleagueOf(Firm firm) {
+        return firms.stream()
+                .filter(other -> other.standsApart() && other.field().equals(firm.field()))
+                .findFirst()
+                .orElseThrow();
     }
 
     void tellOfWithdrawals() {
-        follow(7).withdrawing(today.minusDays(4));
-        follow(8).withdrawing(today.minusDays(9)).heard(today.minusDays(5));
-        follow(9)
-                .withdrawing(today.minusDays(19))
+        follow().withdrawing(today.minusDays(4));
+        follow().withdrawing(today.minusDays(9)).heard(today.minusDays(5));
+        follow().withdrawing(today.minusDays(19))
                 .heard(today.minusDays(10))
                 .proposed(today.minusDays(2), WithdrawalProposal.Outcome.WITHDRAW);
-        follow(10)
-                .withdrawing(today.minusDays(70))
+        follow().withdrawing(today.minusDays(70))
                 .heard(today.minusDays(61))
                 .proposed(today.minusDays(50), WithdrawalProposal.Outcome.KEEP)
                 .decided(today.minusDays(47));
-        follow(11)
-                .withdrawing(today.minusDays(45))
+        follow().withdrawing(today.minusDays(45))
                 .heard(today.minusDays(33))
                 .proposed(today.minusDays(28), WithdrawalProposal.Outcome.WITHDRAW)
                 .decided(today.minusDays(26))
@@ -112,7 +117,21 @@ final class Sequels {
         return until.isAfter(today.plusDays(14)) && until.isBefore(today.plusMonths(5));
     }
 
-    private Sequel follow(int place) {
-        return sequels.apply(admitted.get(place));
+    /** Somebody who could do the work of that firm, as long as there is somebody. */
+    private Sequel follow(Firm by) {
+        return left.stream()
+                .filter(life -> life.sketch().firm.field().equals(by.field()))
+                .findFirst()
+                .map(this::follow)
+                .orElseGet(this::follow);
+    }
+
+    private Sequel follow() {
+        return follow(left.get(0));
+    }
+
+    private Sequel follow(Life life) {
+        left.remove(life);
+        return sequels.apply(life);
     }
 }

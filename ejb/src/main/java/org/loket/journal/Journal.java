@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import org.loket.kernel.Happening;
 import org.loket.kernel.json.RecordWriter;
 
@@ -19,6 +20,9 @@ public class Journal {
     // who looked at a file is told apart from what happened to it
     private static final List<String> READINGS =
             List.of(FileRead.KIND, "authorisation-checked", "share-code-used", "worker-inspected");
+
+    // ASCII's own, between the cells of a column that is handed over as one text
+    private static final String UNIT_SEPARATOR = "\u001f";
 
     @Inject
     EntityManager store;
@@ -39,29 +43,31 @@ public class Journal {
 
     /** Writes many happenings at once that are nobody's to observe; the order is kept. */
     public void write(List<? extends Happening> happenings) {
-        Lines lines = new Lines(happenings.stream().map(Line::of).toList());
         store.createNativeQuery("insert into journal_entry (subject, kind, account, function, happened_at, particulars)"
-                        + " select subject, kind, account, function, at, particulars from"
-                        + " json_to_recordset(cast(? as json) -> 'lines') as line(subject text, kind text, account text,"
-                        + " function text, at timestamptz, particulars text)")
-                .setParameter(1, RecordWriter.text(lines))
+                        + " select subject, kind, account, function, cast(happened_at as timestamptz), particulars"
+                        + " from unnest(string_to_array(?, chr(31)), string_to_array(?, chr(31)),"
+                        + " string_to_array(?, chr(31)), string_to_array(?, chr(31)), string_to_array(?, chr(31)),"
+                        + " string_to_array(?, chr(31)))"
+                        + " as line(subject, kind, account, function, happened_at, particulars)")
+                .setParameter(1, column(happenings, Happening::subject))
+                .setParameter(2, column(happenings, Happening::kind))
+                .setParameter(3, column(happenings, happening -> happening.by().account()))
+                .setParameter(4, column(happenings, happening -> happening.by().function()))
+                .setParameter(5, column(happenings, happening -> happening.at().toString()))
+                .setParameter(6, column(happenings, happening -> RecordWriter.text(happening.particulars())))
                 .executeUpdate();
     }
 
-    private record Lines(List<Line> lines) {}
-
-    private record Line(
-            String subject, String kind, String account, String function, OffsetDateTime at, String particulars) {
-
-        static Line of(Happening happening) {
-            return new Line(
-                    happening.subject(),
-                    happening.kind(),
-                    happening.by().account(),
-                    happening.by().function(),
-                    happening.at(),
-                    RecordWriter.text(happening.particulars()));
+    private static String column(List<? extends Happening> happenings, Function<Happening, String> cell) {
+        StringJoiner column = new StringJoiner(UNIT_SEPARATOR);
+        for (Happening happening : happenings) {
+            String text = cell.apply(happening);
+            if (text.contains(UNIT_SEPARATOR)) {
+                throw new IllegalArgumentException("what is journalled holds no control characters");
+            }
+            column.add(text);
         }
+        return column.toString();
     }
 
     /** What happened to a file, oldest first; readings are left out. */

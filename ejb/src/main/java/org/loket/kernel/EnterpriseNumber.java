@@ -1,9 +1,12 @@
 package org.loket.kernel;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /** The number of an enterprise in the Crossroads Bank for Enterprises (KBO): ten digits, the last two a check. */
 public record EnterpriseNumber(String digits) implements Serializable {
+
+    private static final Pattern MARKS = Pattern.compile("^(?i:BE)|[ .]");
 
     public EnterpriseNumber {
         if (!CheckDigits.isDigits(digits, 10)) {
@@ -20,7 +23,7 @@ public record EnterpriseNumber(String digits) implements Serializable {
 
     /** Reads a number as people write it: with dots or spaces, with {@code BE}, or in the old form of nine digits. */
     public static EnterpriseNumber of(String text) {
-        String digits = text.strip().replaceFirst("^(?i)BE", "").replaceAll("[ .]", "");
+        String digits = MARKS.matcher(text.strip()).replaceAll("");
         return new EnterpriseNumber(digits.length() == 9 ? "0" + digits : digits);
     }
 

@@ -3,6 +3,7 @@ package org.loket.kernel;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.regex.Pattern;
 
 /**
  * The identification number of a person for social security (INSZ): a national register number, or a BIS number where
@@ -10,6 +11,7 @@ import java.time.Year;
  */
 public record NationalNumber(String digits) implements Serializable {
 
+    private static final Pattern MARKS = Pattern.compile("[ .\\-]");
     private static final String UNKNOWN_BIRTH = "000001";
 
     public NationalNumber {
@@ -37,7 +39,7 @@ public record NationalNumber(String digits) implements Serializable {
     }
 
     public static NationalNumber of(String text) {
-        return new NationalNumber(text.strip().replaceAll("[ .\\-]", ""));
+        return new NationalNumber(MARKS.matcher(text.strip()).replaceAll(""));
     }
 
     /** Whether the number was issued by the Crossroads Bank to somebody outside the national register. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum StoreFailure {
     /** Two wrote the same at once, or waited for each other; the one who is told did not win. */
     SOMEBODY_WAS_FASTER,
-    /** The database does not answer at this moment. */
+    /** The database does not answer at this moment, or not in time. */
     AWAY;
 
     private static final String UNIQUE_VIOLATION = "23505";
@@ -21,6 +21,9 @@ public enum StoreFailure {
         for (Throwable one = thrown; one != null; one = one.getCause()) {
             if (one instanceof OptimisticLockException) {
                 return Optional.of(SOMEBODY_WAS_FASTER);
+            }
+            if (one instanceof Crowded) {
+                return Optional.of(AWAY);
             }
             if (one instanceof SQLException failed) {
                 Optional<StoreFailure> told = told(failed);

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.loket.kernel.Declined;
 
 /** Has owed notices delivered, many in a transaction; one that fails does not hold up the others. */
@@ -32,14 +33,24 @@ class Dispatcher {
 
     private final AtomicBoolean called = new AtomicBoolean();
 
+    // whoever delivers beside another would look for the same notices again and again
+    private final ReentrantLock turn = new ReentrantLock();
+
     void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticesOwed owed) {
         // one round delivers whatever is owed: who is called already need not be called again
         if (called.compareAndSet(false, true)) {
-            executor.execute(() -> {
-                called.set(false);
-                lookAtLawChanges();
-                deliverAll();
-            });
+            executor.execute(this::round);
+        }
+    }
+
+    private void round() {
+        turn.lock();
+        try {
+            called.set(false);
+            lookAtLawChanges();
+            deliverOwed();
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -53,7 +64,18 @@ class Dispatcher {
         }
     }
 
+    /** Unless somebody delivers already. */
     void deliverAll() {
+        if (turn.tryLock()) {
+            try {
+                deliverOwed();
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    private void deliverOwed() {
         List<UUID> owed = delivering.owed(AT_ONCE);
         while (!owed.isEmpty()) {
             deliver(owed);

@@ -41,19 +41,6 @@ public class Parties {
                 .toList();
     }
 
-    /** The workers who have one of those national numbers. */
-    public List<WorkerRecord> workers(Collection<NationalNumber> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        return store.createQuery("select w from Worker w where w.nationalNumber in :numbers", Worker.class)
-                .setParameter(
-                        "numbers", numbers.stream().map(NationalNumber::digits).toList())
-                .getResultStream()
-                .map(Worker::record)
-                .toList();
-    }
-
     public void enter(EmployerRecord employer) {
         store.persist(Employer.known(employer));
     }

@@ -1,84 +1,48 @@
 package org.loket.receipt;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
+import org.loket.journal.Journal;
+import org.loket.kernel.Happening;
+import org.loket.kernel.TheClock;
+import org.loket.seal.Seals;
 
-/**
- * Writes down what many callers do at once in few transactions: whoever comes while others are being written waits for the
- * next one, and one of those who wait writes for all. Nobody is answered before the own entry is on disk.
- */
-@ApplicationScoped
+/** Writes down what was answered: the journal and the leaves of the receipts, in one transaction and under one signature. */
+@Stateless
 public class Ledger {
 
-    private static final int MOST_AT_ONCE = 256;
-
-    // while one transaction waits for the disk, the next is signed and sent
-    private static final int WRITERS = 2;
-
-    private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final Semaphore pens = new Semaphore(WRITERS);
+    @Inject
+    Journal journal;
 
     @Inject
-    WritingDown writing;
+    Leaves leaves;
 
-    private record Waiting(Entry entry, CompletableFuture<Receipt> receipt) {}
+    @Inject
+    Seals seals;
 
-    /** The receipt, when the entry is on disk. */
-    public Receipt enter(Entry entry) {
-        Waiting mine = new Waiting(entry, new CompletableFuture<>());
-        queue.add(mine);
-        // once the queue is empty, whoever took this entry from it answers
-        boolean isTaken = false;
-        while (!mine.receipt().isDone() && !isTaken) {
-            pens.acquireUninterruptibly();
-            try {
-                isTaken = !writeForAll();
-            } finally {
-                pens.release();
-            }
+    @Inject
+    Clock clock;
+
+    /** The receipts in the order of the entries; they hold once the transaction is on disk. */
+    public List<Receipt> write(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
         }
-        return answerOf(mine);
+        return write(
+                entries.stream().map(Entry::happening).toList(),
+                Receipt.of(entries.stream().map(Entry::content).toList(), seals::sign));
     }
 
-    /** Whether there was anything to write. */
-    private boolean writeForAll() {
-        List<Waiting> batch = new ArrayList<>();
-        while (batch.size() < MOST_AT_ONCE && !queue.isEmpty()) {
-            Waiting next = queue.poll();
-            if (next != null) {
-                batch.add(next);
-            }
-        }
-        if (batch.isEmpty()) {
-            return false;
-        }
-        try {
-            List<Receipt> receipts =
-                    writing.write(batch.stream().map(Waiting::entry).toList());
-            for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).receipt().complete(receipts.get(i));
-            }
-        } catch (RuntimeException | Error e) {
-            batch.forEach(waiting -> waiting.receipt().completeExceptionally(e));
-        }
-        return true;
+    /** The one receipt for all that happened together. */
+    public Receipt write(List<Happening> happenings, String content) {
+        return write(happenings, Receipt.of(List.of(content), seals::sign)).get(0);
     }
 
-    private static Receipt answerOf(Waiting waiting) {
-        try {
-            return waiting.receipt().join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
-        }
+    private List<Receipt> write(List<Happening> happenings, List<Receipt> receipts) {
+        journal.write(happenings);
+        leaves.add(TheClock.today(clock), receipts.stream().map(Receipt::leaf).toList());
+        return receipts;
     }
 }

@@ -34,9 +34,10 @@ public record Receipt(String content, int index, int size, List<byte[]> path, Se
         }
         List<byte[]> leaves = contents.stream().map(Receipt::leaf).toList();
         Seal seal = signing.apply(signed(Tree.root(leaves)));
+        List<List<byte[]>> paths = Tree.paths(leaves);
         List<Receipt> receipts = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
-            receipts.add(new Receipt(contents.get(i), i, contents.size(), Tree.path(leaves, i), seal));
+            receipts.add(new Receipt(contents.get(i), i, contents.size(), paths.get(i), seal));
         }
         return receipts;
     }

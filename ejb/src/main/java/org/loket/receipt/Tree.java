@@ -36,18 +36,24 @@ final class Tree {
         return tree.root();
     }
 
-    /** The hashes beside the way from that leaf to the root, from the leaf upwards. */
-    static List<byte[]> path(List<byte[]> leaves, int index) {
+    /** Of each leaf the hashes beside its way to the root, from the leaf upwards. */
+    static List<List<byte[]>> paths(List<byte[]> leaves) {
+        List<List<byte[]>> paths = new ArrayList<>();
+        leaves.forEach(leaf -> paths.add(new ArrayList<>()));
+        climb(leaves, paths);
+        return paths;
+    }
+
+    private static byte[] climb(List<byte[]> leaves, List<List<byte[]>> paths) {
         if (leaves.size() <= 1) {
-            return new ArrayList<>();
+            return root(leaves);
         }
         int split = Integer.highestOneBit(leaves.size() - 1);
-        boolean left = index < split;
-        List<byte[]> path = left
-                ? path(leaves.subList(0, split), index)
-                : path(leaves.subList(split, leaves.size()), index - split);
-        path.add(root(left ? leaves.subList(split, leaves.size()) : leaves.subList(0, split)));
-        return path;
+        byte[] left = climb(leaves.subList(0, split), paths.subList(0, split));
+        byte[] right = climb(leaves.subList(split, leaves.size()), paths.subList(split, paths.size()));
+        paths.subList(0, split).forEach(path -> path.add(right));
+        paths.subList(split, paths.size()).forEach(path -> path.add(left));
+        return node(left, right);
     }
 
     /** The root to which that leaf leads along the path. */

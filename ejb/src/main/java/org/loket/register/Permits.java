@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,21 +41,6 @@ public class Permits {
                         "select p from Permit p where p.grant.worker = :worker order by p.grant.validUntil desc",
                         Permit.class)
                 .setParameter("worker", worker.toString())
-                .getResultStream()
-                .map(Permit::record)
-                .toList();
-    }
-
-    /** The permits of all those workers, of each the one that ends last first. */
-    public List<PermitRecord> of(Collection<WorkerNumber> workers) {
-        if (workers.isEmpty()) {
-            return List.of();
-        }
-        return store.createQuery(
-                        "select p from Permit p where p.grant.worker in :workers order by p.grant.validUntil desc",
-                        Permit.class)
-                .setParameter(
-                        "workers", workers.stream().map(WorkerNumber::toString).toList())
                 .getResultStream()
                 .map(Permit::record)
                 .toList();

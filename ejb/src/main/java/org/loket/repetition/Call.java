@@ -1,8 +1,5 @@
 package org.loket.repetition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -14,17 +11,13 @@ import java.util.HexFormat;
  */
 public record Call(String key, String place, String request) {
 
+    /** Under which the answer is found again; the key itself is not kept. */
     String kept() {
-        return place + " " + key;
+        return HexFormat.of().formatHex(Hash.of("loket call " + place + " " + key));
     }
 
     /** Tells one request from another without keeping what is in it. */
     String fingerprint() {
-        try {
-            byte[] text = request.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Hash.of(request));
     }
 }

@@ -35,7 +35,10 @@ class GivenAnswers {
         if (!row[0].equals(call.fingerprint())) {
             throw new InConflict("idempotency-key");
         }
-        return Optional.of(new Answer(((Number) row[1]).intValue(), (String) row[2], (String) row[3]));
+        return Optional.of(new Answer(
+                ((Number) row[1]).intValue(),
+                (String) row[2],
+                Envelope.of(account, call).open((String) row[3])));
     }
 
     void keep(String account, Call call, Answer answer, OffsetDateTime at) {
@@ -47,7 +50,7 @@ class GivenAnswers {
                 .setParameter(3, call.fingerprint())
                 .setParameter(4, answer.status())
                 .setParameter(5, answer.location())
-                .setParameter(6, answer.body())
+                .setParameter(6, Envelope.of(account, call).seal(answer.body()))
                 .setParameter(7, at)
                 .executeUpdate();
     }

@@ -14,6 +14,7 @@ import org.loket.kernel.Happening;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.TheClock;
+import org.loket.kernel.TooOften;
 import org.loket.kernel.Violation;
 import org.loket.kernel.WorkerNumber;
 import org.loket.party.Parties;
@@ -30,6 +31,9 @@ public class UsingShareCode {
 
     @Inject
     Guesses guesses;
+
+    @Inject
+    TurnedAway turnedAway;
 
     @Inject
     Parties parties;
@@ -50,7 +54,7 @@ public class UsingShareCode {
     /** The worker who gave the code, told of this use; nobody where it opens nothing. */
     public Optional<WorkerNumber> use(Actor actor, Presented presented) {
         mustBeEntitled(actor, presented);
-        guesses.attempt(actor.account());
+        attempt(actor.account());
         OffsetDateTime now = TheClock.now(clock);
         Optional<SharedCode> known = codes.find(presented.code());
         if (known.isEmpty()) {
@@ -69,6 +73,16 @@ public class UsingShareCode {
         happenings.fire(new ShareCodeUsed(
                 code.worker(), code.id(), presented.purpose(), presented.enterprise(), actor.author(), now));
         return Optional.of(code.worker());
+    }
+
+    private void attempt(String account) {
+        turnedAway.mustNotBe(account);
+        try {
+            guesses.attempt(account);
+        } catch (TooOften e) {
+            turnedAway.remember(account, e);
+            throw e;
+        }
     }
 
     private boolean isBirthDate(LocalDate given, WorkerNumber worker) {

@@ -42,8 +42,7 @@ class FollowingPermit {
         Transfer transfer = transfers.get(decided.number());
         if (decided.decision().outcome() == Outcome.GRANT) {
             happenings.fire(transfer.settled(decided.decision().validFrom(), decided.by(), decided.at()));
-            voidOffers(decided.takesAlong(), decided.at());
-            voidAccepted(decided.takesAlong(), decided.at());
+            voidAll(decided.takesAlong(), decided.at());
         } else {
             happenings.fire(transfer.turn(TransferState.OBJECTED, decided.by(), decided.at()));
         }
@@ -74,18 +73,17 @@ class FollowingPermit {
 
     /** Who accepted while the permit was in force filed in time: only a permit that is taken away takes the transfer with it. */
     void over(@Observes PermitOver over) {
-        voidOffers(over.permit(), over.at());
         switch (over.ending()) {
-            case CONTRACT_END, THIRTIETH_BIRTHDAY, EXPIRY, WINDOW -> {}
-            default -> voidAccepted(over.permit(), over.at());
+            case CONTRACT_END, THIRTIETH_BIRTHDAY, EXPIRY, WINDOW ->
+                transfers.of(over.permit()).forEach(transfer -> voidOffer(transfer, over.at()));
+            default -> voidAll(over.permit(), over.at());
         }
     }
 
     /** What is taken away on a day to come does not go to another employer before it. */
     void withdrawn(@Observes WithdrawalDecided decided) {
         if (decided.withdrawal().state() == WithdrawalState.WITHDRAWN) {
-            voidOffers(decided.withdrawal().permit(), decided.at());
-            voidAccepted(decided.withdrawal().permit(), decided.at());
+            voidAll(decided.withdrawal().permit(), decided.at());
         }
     }
 
@@ -100,20 +98,25 @@ class FollowingPermit {
                 });
     }
 
-    private void voidAccepted(PermitNumber permit, OffsetDateTime at) {
-        transfers.of(permit).stream()
-                .filter(transfer -> transfer.is(TransferState.ACCEPTED) || transfer.is(TransferState.OBJECTED))
-                .forEach(transfer -> {
-                    concluding.permitIsGone(transfer.number());
-                    if (transfer.is(TransferState.ACCEPTED)) {
-                        happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at));
-                    }
-                });
+    private void voidAll(PermitNumber permit, OffsetDateTime at) {
+        transfers.of(permit).forEach(transfer -> {
+            voidOffer(transfer, at);
+            voidAccepted(transfer, at);
+        });
     }
 
-    private void voidOffers(PermitNumber permit, OffsetDateTime at) {
-        transfers.of(permit).stream()
-                .filter(transfer -> transfer.is(TransferState.OFFERED))
-                .forEach(transfer -> happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at)));
+    private void voidOffer(Transfer transfer, OffsetDateTime at) {
+        if (transfer.is(TransferState.OFFERED)) {
+            happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at));
+        }
+    }
+
+    private void voidAccepted(Transfer transfer, OffsetDateTime at) {
+        if (transfer.is(TransferState.ACCEPTED) || transfer.is(TransferState.OBJECTED)) {
+            concluding.permitIsGone(transfer.number());
+        }
+        if (transfer.is(TransferState.ACCEPTED)) {
+            happenings.fire(transfer.turn(TransferState.VOID, Author.HOUSE, at));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.loket.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +48,9 @@ class Transfers {
     }
 
     List<Transfer> of(PermitNumber permit) {
+        // what waits to be written changes no permit, so it can wait for the end of a batch
         return store.createQuery("select t from Transfer t where t.permit = :permit order by t.number", Transfer.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("permit", permit.text())
                 .getResultList();
     }

@@ -58,19 +58,7 @@ final class Rooms {
                     Set.of("kernel", "law", "access", "amendment", "casework", "register", "withdrawal", "journal")),
             Map.entry("share", Set.of("kernel", "access", "party", "journal")),
             Map.entry("withdrawal", Set.of("kernel", "law", "access", "amendment", "register", "journal")),
-            Map.entry(
-                    "check",
-                    Set.of(
-                            "kernel",
-                            "law",
-                            "access",
-                            "amendment",
-                            "party",
-                            "casework",
-                            "share",
-                            "register",
-                            "employment",
-                            "receipt")),
+            Map.entry("check", Set.of("kernel", "law", "access", "amendment", "share", "receipt")),
             Map.entry("inspection", Set.of("kernel", "access", "journal", "party", "register", "proof", "check")),
             Map.entry(
                     "correspondence",

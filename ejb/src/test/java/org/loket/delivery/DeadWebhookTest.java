@@ -211,10 +211,11 @@ class DeadWebhookTest {
             lane.wake();
             await().atMost(Duration.ofSeconds(3))
                     .untilAsserted(() -> assertThat(quick.calls()).hasSize(3));
-            assertThat(other.calls()).hasSize(1);
-            await().atMost(Duration.ofSeconds(8))
+            await().atMost(Duration.ofSeconds(20))
                     .until(() -> outdoors.count("reason = 'timeout' and claim is null and target = '" + target() + "'")
-                            == 1);
+                            >= 1);
+            // one at a time: the third matter waits as long as those before it hang
+            assertThat(other.calls()).hasSizeBetween(1, 2);
         }
     }
 

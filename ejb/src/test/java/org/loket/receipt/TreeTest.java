@@ -45,7 +45,7 @@ class TreeTest {
                     .toList();
             byte[] root = Tree.root(leaves);
             for (int i = 0; i < size; i++) {
-                List<byte[]> path = Tree.path(leaves, i);
+                List<byte[]> path = Tree.paths(leaves).get(i);
                 assertThat(Tree.rootFrom(leaves.get(i), i, size, path)).isEqualTo(root);
                 if (size > 1) {
                     byte[] other = Tree.leaf(new byte[] {99});

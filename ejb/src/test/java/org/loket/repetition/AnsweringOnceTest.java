@@ -3,6 +3,7 @@ package org.loket.repetition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -75,14 +76,34 @@ class AnsweringOnceTest {
     @Test
     void whatIsDoneAndItsAnswerAreKeptTogetherOrNotAtAll() {
         Object before = house.sql("select count(*) from application");
+        Object answers = house.sql("select count(*) from idempotent_answer");
         assertThatThrownBy(() -> answer(new Call("k5", "things", "{}"), () -> {
                     house.the(DraftingApplication.class).begin(People.EMPLOYER, SampleForms.engineer());
                     throw new IllegalStateException("after the draft, before the answer");
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(house.sql("select count(*) from application")).isEqualTo(before);
-        assertThat(house.sql("select count(*) from idempotent_answer where key = 'things k5'"))
-                .isEqualTo(0L);
+        assertThat(house.sql("select count(*) from idempotent_answer")).isEqualTo(answers);
+    }
+
+    @Test
+    void whatIsKeptTellsNothingToWhoeverHasNoKey() {
+        answer(new Call("a-secret-key", "codes", "{}"), () -> new Answer(201, null, "{\"code\":\"2345-6789\"}"));
+        assertThat(house.sql("select string_agg(kept::text, ' ') from idempotent_answer kept")
+                        .toString())
+                .doesNotContain("a-secret-key", "2345-6789", "code");
+    }
+
+    @Test
+    void anAnswerOfBeforeAnswersWereSealedIsGivenAgain() {
+        Call call = new Call("k8", "things", "{}");
+        Answer first = answer(call, work);
+        house.inTransaction(() -> house.the(EntityManager.class)
+                .createNativeQuery("update idempotent_answer set body = ? where key = ?")
+                .setParameter(1, first.body())
+                .setParameter(2, call.kept())
+                .executeUpdate());
+        assertThat(answer(call, work)).isEqualTo(first);
     }
 
     @Test

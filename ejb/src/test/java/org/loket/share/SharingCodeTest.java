@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,10 +35,12 @@ import org.loket.share.SharingCode.Wish;
 import org.loket.share.UsingShareCode.Presented;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
+import org.loket.story.StatementCount;
 import org.loket.story.TestHouse;
 import org.loket.worklist.Readings;
 
 /** A worker makes a code; whoever gets it sees what it is for, and nobody finds one by trying. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharingCodeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -45,18 +48,25 @@ class SharingCodeTest {
     private static final EnterpriseNumber HERE = SampleForms.ENTERPRISE;
     private static final EnterpriseNumber ELSEWHERE = EnterpriseNumber.of("0428759497");
 
-    private TestHouse house;
+    private final TestHouse house = new TestHouse(TODAY);
+    private int count;
     private Actor worker;
     private Actor otherWorker;
+    private Actor employer;
+    private Actor otherEmployer;
 
+    // what one test guesses is not held against the people of another
     @BeforeEach
-    void openHouse() {
-        house = new TestHouse(TODAY);
-        worker = People.worker(known("P1"));
-        otherWorker = new Actor("worker2", worker.roles(), known("P2"), Set.of());
+    void meetOtherPeople() {
+        house.dayIs(TODAY);
+        count++;
+        worker = People.worker(known("P" + count));
+        otherWorker = new Actor("worker2", worker.roles(), known("Q" + count), Set.of());
+        employer = People.acting("employer" + count, Role.EMPLOYER, HERE);
+        otherEmployer = People.acting("other" + count, Role.EMPLOYER, ELSEWHERE);
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         house.close();
     }
@@ -66,9 +76,8 @@ class SharingCodeTest {
     void aCodeOpensWhatItIsForAndTheWorkerSeesEachUse(SharePurpose purpose) {
         Shared shared = share(new Wish(purpose, null, null));
 
-        assertThat(use(People.EMPLOYER, shared.code(), BORN, purpose, HERE)).contains(worker.worker());
-        assertThat(use(People.OTHER_EMPLOYER, shared.code(), BORN, purpose, ELSEWHERE))
-                .contains(worker.worker());
+        assertThat(use(employer, shared.code(), BORN, purpose, HERE)).contains(worker.worker());
+        assertThat(use(otherEmployer, shared.code(), BORN, purpose, ELSEWHERE)).contains(worker.worker());
 
         assertThat(house.the(Readings.class).page(worker, false, null, 10).items())
                 .satisfiesExactly(
@@ -109,9 +118,9 @@ class SharingCodeTest {
         ShareCode code = share(new Wish(SharePurpose.CHECK, HERE, null)).code();
         house.dayIs(TODAY.plusDays(daysLater));
         EnterpriseNumber asking = EnterpriseNumber.of(enterprise);
-        Actor employer = People.acting("somebody", Role.EMPLOYER, asking);
+        Actor somebody = People.acting("somebody" + count, Role.EMPLOYER, asking);
 
-        assertThat(use(employer, code, born, purpose, asking)).as(when).isEmpty();
+        assertThat(use(somebody, code, born, purpose, asking)).as(when).isEmpty();
         assertThat(house.the(Readings.class).page(worker, false, null, 10).items())
                 .isEmpty();
     }
@@ -120,7 +129,7 @@ class SharingCodeTest {
     void aCodeForOneEnterpriseOpensForThatOneUntilItIsOver() {
         ShareCode code = share(new Wish(SharePurpose.CHECK, HERE, null)).code();
         house.dayIs(TODAY.plusDays(29));
-        assertThat(use(People.EMPLOYER, code, BORN, SharePurpose.CHECK, HERE)).isPresent();
+        assertThat(use(employer, code, BORN, SharePurpose.CHECK, HERE)).isPresent();
     }
 
     @Test
@@ -131,12 +140,13 @@ class SharingCodeTest {
         house.the(SharingCode.class).revoke(worker, byItself.code());
         house.the(SharingCode.class).revoke(worker, byItself.code());
 
-        assertThat(use(People.EMPLOYER, byNumber.code(), BORN, SharePurpose.CHECK, HERE))
+        assertThat(use(employer, byNumber.code(), BORN, SharePurpose.CHECK, HERE))
                 .isEmpty();
-        assertThat(use(People.EMPLOYER, byItself.code(), BORN, SharePurpose.CHECK, HERE))
+        assertThat(use(employer, byItself.code(), BORN, SharePurpose.CHECK, HERE))
                 .isEmpty();
         assertThat(codes(worker)).extracting(ShareCodeRecord::state).containsOnly(ShareState.REVOKED);
-        assertThat(house.sql("select count(*) from journal_entry where kind = 'share-code-revoked'"))
+        assertThat(house.sql("select count(*) from journal_entry where kind = 'share-code-revoked' and subject = '"
+                        + worker.worker() + "'"))
                 .isEqualTo(2L);
     }
 
@@ -150,10 +160,9 @@ class SharingCodeTest {
                 .isInstanceOf(NotKnown.class);
         assertThatThrownBy(() -> house.the(SharingCode.class).revoke(otherWorker, shared.code()))
                 .isInstanceOf(NotKnown.class);
-        assertThatThrownBy(() ->
-                        house.the(SharingCode.class).share(People.EMPLOYER, new Wish(SharePurpose.CHECK, null, null)))
+        assertThatThrownBy(() -> house.the(SharingCode.class).share(employer, new Wish(SharePurpose.CHECK, null, null)))
                 .isInstanceOf(NotEntitled.class);
-        assertThatThrownBy(() -> use(People.EMPLOYER, shared.code(), BORN, SharePurpose.CHECK, ELSEWHERE))
+        assertThatThrownBy(() -> use(employer, shared.code(), BORN, SharePurpose.CHECK, ELSEWHERE))
                 .isInstanceOf(NotEntitled.class);
         assertThatThrownBy(() -> use(People.EXAMINER, shared.code(), BORN, SharePurpose.CHECK, HERE))
                 .isInstanceOf(NotEntitled.class);
@@ -173,14 +182,19 @@ class SharingCodeTest {
         });
         assertThat(looked).hasValue(Guesses.MOST);
         assertThat(refused).hasValue(10_000 - Guesses.MOST);
+        assertThat(StatementCount.of(() -> {
+                    guess(real, looked, refused);
+                    return null;
+                }))
+                .isZero();
 
         // whoever guessed has to wait even with the right code; nobody else does
-        assertThatThrownBy(() -> use(People.EMPLOYER, real, BORN, SharePurpose.CHECK, HERE))
+        assertThatThrownBy(() -> use(employer, real, BORN, SharePurpose.CHECK, HERE))
                 .isInstanceOf(TooOften.class);
-        assertThat(use(People.OTHER_EMPLOYER, real, BORN, SharePurpose.CHECK, ELSEWHERE))
+        assertThat(use(otherEmployer, real, BORN, SharePurpose.CHECK, ELSEWHERE))
                 .isPresent();
         house.dayIs(TODAY.plusDays(1));
-        assertThat(use(People.EMPLOYER, real, BORN, SharePurpose.CHECK, HERE)).isPresent();
+        assertThat(use(employer, real, BORN, SharePurpose.CHECK, HERE)).isPresent();
     }
 
     @Test
@@ -188,12 +202,12 @@ class SharingCodeTest {
         ShareCode real = share(new Wish(SharePurpose.CHECK, null, null)).code();
         Random chance = new Random(7);
         for (int i = 0; i < Guesses.MOST; i++) {
-            use(People.EMPLOYER, ShareCode.fresh(chance), BORN, SharePurpose.CHECK, HERE);
+            use(employer, ShareCode.fresh(chance), BORN, SharePurpose.CHECK, HERE);
             if (i < Guesses.MOST - 1) {
-                use(People.EMPLOYER, real, BORN, SharePurpose.CHECK, HERE);
+                use(employer, real, BORN, SharePurpose.CHECK, HERE);
             }
         }
-        assertThatThrownBy(() -> use(People.EMPLOYER, real, BORN, SharePurpose.CHECK, HERE))
+        assertThatThrownBy(() -> use(employer, real, BORN, SharePurpose.CHECK, HERE))
                 .isInstanceOf(TooOften.class);
     }
 
@@ -201,10 +215,10 @@ class SharingCodeTest {
     void whoeverHasTheCodeAndTriesDatesOfBirthClosesIt() {
         ShareCode code = share(new Wish(SharePurpose.CHECK, null, null)).code();
         for (int i = 1; i <= SharedCode.MOST_WRONG_BIRTH_DATES; i++) {
-            assertThat(use(People.EMPLOYER, code, BORN.plusDays(i), SharePurpose.CHECK, HERE))
+            assertThat(use(employer, code, BORN.plusDays(i), SharePurpose.CHECK, HERE))
                     .isEmpty();
         }
-        assertThat(use(People.OTHER_EMPLOYER, code, BORN, SharePurpose.CHECK, ELSEWHERE))
+        assertThat(use(otherEmployer, code, BORN, SharePurpose.CHECK, ELSEWHERE))
                 .isEmpty();
         assertThat(codes(worker)).extracting(ShareCodeRecord::state).containsExactly(ShareState.CLOSED);
     }
@@ -216,9 +230,7 @@ class SharingCodeTest {
         invalid(new Wish(SharePurpose.CHECK, null, midnight.minusYears(1)), "until", "share-code.past");
         invalid(new Wish(SharePurpose.CHECK, null, midnight.plusYears(1).plusDays(1)), "until", "share-code.too-far");
         assertThatThrownBy(() -> house.inTransaction(() -> house.the(UsingShareCode.class)
-                        .use(
-                                People.EMPLOYER,
-                                new Presented(ShareCode.fresh(new Random()), null, SharePurpose.CHECK, HERE))))
+                        .use(employer, new Presented(ShareCode.fresh(new Random()), null, SharePurpose.CHECK, HERE))))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -235,8 +247,7 @@ class SharingCodeTest {
 
     private void guess(ShareCode code, AtomicInteger looked, AtomicInteger refused) {
         try {
-            assertThat(use(People.EMPLOYER, code, BORN, SharePurpose.CHECK, HERE))
-                    .isEmpty();
+            assertThat(use(employer, code, BORN, SharePurpose.CHECK, HERE)).isEmpty();
             looked.incrementAndGet();
         } catch (TooOften wait) {
             assertThat(wait.seconds()).isBetween(1L, 900L);

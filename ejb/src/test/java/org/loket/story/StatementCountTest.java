@@ -3,12 +3,17 @@ package org.loket.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.loket.access.Actor;
+import org.loket.access.SigningIn;
 import org.loket.check.CheckQuestion;
+import org.loket.check.CheckRow;
 import org.loket.check.CheckingAuthorisation;
+import org.loket.check.CheckingMany;
 import org.loket.kernel.CaseNumber;
 import org.loket.notice.ReadingNotices;
 import org.loket.worklist.ApplicantFiles;
@@ -57,7 +62,7 @@ class StatementCountTest {
     }
 
     @Test
-    void aCheckReadsTwiceAndWritesItsEntryAndTheLeafOfItsReceipt() {
+    void aCheckReadsOnceAndWritesItsEntryAndTheLeafOfItsReceipt() {
         CheckQuestion question =
                 new CheckQuestion(SampleForms.ANILA, SampleForms.ENTERPRISE, null, LocalDate.of(2027, 6, 1));
         journey.decide(journey.proposeGrant(SampleForms.engineer()));
@@ -65,7 +70,16 @@ class StatementCountTest {
         house.the(CheckingAuthorisation.class).check(People.EMPLOYER, question);
         assertThat(StatementCount.of(
                         () -> house.the(CheckingAuthorisation.class).check(People.EMPLOYER, question)))
-                .isEqualTo(4);
+                .isEqualTo(3);
+        List<CheckRow> rows = Collections.nCopies(500, CheckRow.of(question));
+        assertThat(StatementCount.of(() -> house.the(CheckingMany.class).check(People.EMPLOYER, 1, rows)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void somebodyIsKnownAgainByOneQuery() {
+        assertThat(StatementCount.of(() -> house.the(SigningIn.class).known("employer")))
+                .isOne();
     }
 
     @Test

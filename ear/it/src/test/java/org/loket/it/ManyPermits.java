@@ -31,6 +31,8 @@ final class ManyPermits {
                 + " term_act, term_article, due_on, outcome, decided_by, decided_at) select " + OF_THE_CASE
                 + ", 1, 'GRANTED', 'HIGHLY_SKILLED', '" + enterprise + "', " + THE_WORKER
                 + ", '2025-11-01', 'P4M', 'a', 'b', '2026-03-01', 'GRANT', 'decider', now()" + each);
+        run("insert into clock_event select gen_random_uuid(), " + OF_THE_CASE
+                + ", 1, 'STARTED', '2025-11-01', 'a', 'b'" + each);
         run("insert into permit (number, version, case_number, worker, enterprise, category, job_title, valid_from,"
                 + " valid_until, ends_by, granted_at, due_on) select " + OF_THE_PERMIT + ", 1, " + OF_THE_CASE + ", "
                 + THE_WORKER + ", '" + enterprise + "', 'HIGHLY_SKILLED', 'Engineer', '2026-01-01', '2028-12-31',"

@@ -22,6 +22,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Money;
@@ -56,6 +57,22 @@ public final class RecordReader {
         return value;
     }
 
+    /** The record whose components are those texts; throws {@link Invalid} with every fault. */
+    public static <T extends Record> T read(Map<String, String> texts, Class<T> type) {
+        RecordReader reader = new RecordReader();
+        RecordComponent[] components = Shapes.componentsOf(type);
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            String text = texts.get(name);
+            arguments[i] = text == null ? null : reader.readText(text, components[i].getType(), name);
+        }
+        if (!reader.violations.isEmpty()) {
+            throw new Invalid(reader.violations);
+        }
+        return reader.make(type, arguments, "");
+    }
+
     private <T> T readRecord(JsonObject object, Class<T> type, String path) {
         RecordComponent[] components = Shapes.componentsOf(type);
         Object[] arguments = new Object[components.length];
@@ -69,9 +86,10 @@ public final class RecordReader {
                 fault(here, "required");
             }
         }
-        if (violations.size() > faultsBefore) {
-            return null;
-        }
+        return violations.size() > faultsBefore ? null : make(type, arguments, path);
+    }
+
+    private <T> T make(Class<T> type, Object[] arguments, String path) {
         try {
             return type.cast(Shapes.constructorOf(type).newInstance(arguments));
         } catch (InvocationTargetException e) {
@@ -160,7 +178,7 @@ public final class RecordReader {
         if (text.length() > LONGEST_TEXT) {
             return fault(path, "text.too-long", LONGEST_TEXT);
         }
-        if (text.codePoints().anyMatch(RecordReader::cannotBeKept)) {
+        if (cannotBeKept(text)) {
             return fault(path, "text.control-characters");
         }
         if (text.isEmpty()) {
@@ -216,6 +234,15 @@ public final class RecordReader {
     }
 
     // the database keeps no control characters and no half of a surrogate pair
+    private static boolean cannotBeKept(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (cannotBeKept(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean cannotBeKept(int c) {
         boolean layout = c == '\n' || c == '\r' || c == '\t';
         return Character.isISOControl(c) && !layout || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Wording;
@@ -45,6 +46,9 @@ public class Text extends AbstractMap<String, String> {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    // asking for a bundle is dearer than saying what is in it
+    private static final Map<Locale, List<ResourceBundle>> KNOWN = new ConcurrentHashMap<>();
+
     private final Wording wording;
     private final List<ResourceBundle> bundles;
     private final Clock clock;
@@ -61,8 +65,12 @@ public class Text extends AbstractMap<String, String> {
     Text(Locale locale, Clock clock) {
         this.wording = Wording.of(locale);
         this.clock = clock;
-        this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle(name, wording.locale(), Text.class.getClassLoader(), NO_FALLBACK))
+        this.bundles = KNOWN.computeIfAbsent(wording.locale(), Text::bundles);
+    }
+
+    private static List<ResourceBundle> bundles(Locale locale) {
+        return BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle(name, locale, Text.class.getClassLoader(), NO_FALLBACK))
                 .toList();
     }
 

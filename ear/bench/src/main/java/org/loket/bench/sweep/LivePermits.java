@@ -33,6 +33,8 @@ final class LivePermits {
                             + " valid_from, valid_until, granted_at) select " + OF_THE_PERMIT + ", 1, " + OF_THE_CASE
                             + ", " + THE_WORKER + ", " + THE_ENTERPRISE
                             + ", 'HIGHLY_SKILLED', 'Engineer of the bench', '2026-01-01', '2028-12-31', now()" + each);
+            statement.execute("insert into clock_event select gen_random_uuid(), " + OF_THE_CASE
+                    + ", 1, 'STARTED', '2025-11-01', 'a', 'b'" + each);
             statement.execute("insert into letter select " + OF_THE_CASE + ", 'kept', now(), ''::bytea" + each);
         }
         connection.commit();

@@ -80,7 +80,7 @@ final class Jq {
     private Object path(Object value) {
         var result = value;
         for (var name = name(); !name.isEmpty(); name = accept(".") ? name() : "") {
-            result = ((Map<?, ?>) result).get(name);
+            result = result == null ? null : ((Map<?, ?>) result).get(name);
             if (accept("[")) {
                 result = ((List<?>) result).get(Integer.parseInt(name()));
                 expect("]");

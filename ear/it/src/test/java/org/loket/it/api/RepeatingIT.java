@@ -76,6 +76,24 @@ class RepeatingIT {
         assertThat(decide(number).asString()).isEqualTo(decided.asString());
     }
 
+    @Test
+    void aCodeThatIsToldOnceIsToldAgainToWhoeverRepeatsTheCallUnderItsKey() {
+        var first = share(key);
+        assertThat(share(key)).isEqualTo(first);
+        assertThat(share(UUID.randomUUID().toString())).isNotEqualTo(first);
+    }
+
+    private String share(String under) {
+        return Caller.of(house, "worker")
+                .sendExample("POST /api/share-codes", "forOneEmployer")
+                .header("Idempotency-Key", under)
+                .post("api/share-codes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+    }
+
     private Response decide(String number) {
         return Caller.of(house, "decider")
                 .sendExample("POST /api/cases/{number}/decision", "confirm")

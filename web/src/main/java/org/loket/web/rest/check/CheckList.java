@@ -14,6 +14,8 @@ import org.loket.check.CheckingMany;
 import org.loket.check.RowAnswer;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
+import org.loket.web.problem.Problem;
+import org.loket.web.rest.Refused;
 
 /** A list on its way through: rows are read, answered and written batch by batch, and none is kept. */
 final class CheckList {
@@ -43,6 +45,9 @@ final class CheckList {
         try {
             Lines.Line head = lines.next().orElseThrow(() -> new Invalid(Violation.of("", "list.empty")));
             return new CheckList(body, lines, Columns.of(head)::row);
+        } catch (Spooled.BodyCut e) {
+            body.close();
+            throw new Refused(Problem.of(400, "body-cut"));
         } catch (Invalid e) {
             body.close();
             throw e;
@@ -71,7 +76,7 @@ final class CheckList {
 
     private List<CheckRow> batch() throws IOException {
         List<CheckRow> batch = new ArrayList<>();
-        while (batch.size() < CheckingMany.BATCH) {
+        while (batch.size() < CheckingMany.PART) {
             Optional<Lines.Line> line = lines.next();
             if (line.isEmpty()) {
                 break;

@@ -1,5 +1,7 @@
 package org.loket.web.rest.check;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +24,10 @@ import org.loket.web.identity.CurrentActor;
 import org.loket.web.problem.Problem;
 import org.loket.web.rest.Refused;
 
-/** A list of workers is checked: one answer per row, in order, a bad row answered in its place. */
+/**
+ * A list of workers is checked: one answer per row, in order, a bad row answered in its place. Answers go back part by part
+ * while the list still comes in; where the line is cut, the readings of the parts that were answered stand, and no others.
+ */
 @Path("checks/bulk")
 @RequestScoped
 public class CheckListsResource {
@@ -39,13 +44,16 @@ public class CheckListsResource {
     @Inject
     CheckingMany checking;
 
+    @Resource
+    ManagedThreadFactory threads;
+
     @POST
     @Consumes(CSV)
     @Produces(CSV)
     public StreamingOutput csv(@HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length, InputStream body)
             throws IOException {
         Actor actor = entitled(length);
-        CheckList list = CheckList.ofCsv(Spooled.of(body));
+        CheckList list = CheckList.ofCsv(Spooled.of(body, threads));
         return to -> list.answer(checking, actor, 1, ListAnswers.HEAD, answers::csv, to);
     }
 
@@ -55,7 +63,7 @@ public class CheckListsResource {
     public StreamingOutput ndjson(@HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length, InputStream body)
             throws IOException {
         Actor actor = entitled(length);
-        CheckList list = new CheckList(Spooled.of(body), CheckListsResource::read);
+        CheckList list = new CheckList(Spooled.of(body, threads), CheckListsResource::read);
         return to -> list.answer(checking, actor, 1, "", answers::ndjson, to);
     }
 

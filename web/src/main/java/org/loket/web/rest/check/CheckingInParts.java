@@ -1,5 +1,7 @@
 package org.loket.web.rest.check;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -33,6 +35,9 @@ public class CheckingInParts extends HttpServlet {
     @Inject
     private transient CheckingMany checking;
 
+    @Resource
+    private transient ManagedThreadFactory threads;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String first = request.getHeader("X-First-Row");
@@ -45,7 +50,7 @@ public class CheckingInParts extends HttpServlet {
         try {
             Actor actor = current.actor();
             checking.mustBeEntitled(actor);
-            CheckList list = CheckList.ofCsv(Spooled.of(request.getInputStream()));
+            CheckList list = CheckList.ofCsv(Spooled.of(request.getInputStream(), threads));
             response.setContentType("text/csv");
             list.answer(checking, actor, Long.parseLong(first), "", answers::csv, response.getOutputStream());
         } catch (Invalid e) {

@@ -1,8 +1,7 @@
 package org.loket.web.rest.check;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,17 +70,17 @@ final class Columns {
             if (cells.size() != names.size()) {
                 return faulty("", "list.cells");
             }
-            JsonObjectBuilder asked = Json.createObjectBuilder();
+            Map<String, String> asked = new HashMap<>();
             for (int i = 0; i < cells.size(); i++) {
                 String cell = cells.get(i).strip();
                 if (!cell.isEmpty() && FORMULA.indexOf(cells.get(i).charAt(0)) >= 0) {
                     return faulty(Objects.toString(names.get(i), ""), "list.formula");
                 }
                 if (names.get(i) != null && !cell.isEmpty()) {
-                    asked.add(names.get(i), cell);
+                    asked.put(names.get(i), cell);
                 }
             }
-            return CheckRow.of(RecordReader.read(asked.build(), CheckQuestion.class));
+            return CheckRow.of(RecordReader.read(asked, CheckQuestion.class));
         } catch (Invalid e) {
             return CheckRow.faulty(e.violations());
         }

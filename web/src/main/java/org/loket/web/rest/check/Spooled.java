@@ -2,44 +2,132 @@ package org.loket.web.rest.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.loket.web.problem.Problem;
-import org.loket.web.rest.Refused;
+import java.util.concurrent.ThreadFactory;
 
 /**
- * A body that was taken in whole before the first answer: a caller who sends everything before reading anything would
- * otherwise wait for us while we wait for the caller. It lies in a file that is gone once it was read.
+ * A body on its way through a file: taken in as fast as it is sent, read as fast as it is answered. A caller who sends
+ * everything before reading anything would otherwise wait for us while we wait for the caller. The file is gone once it was
+ * read, and holds little more than a list may have.
  */
-final class Spooled {
+final class Spooled extends InputStream {
 
-    private Spooled() {}
+    private final InputStream body;
+    private final FileChannel file;
+    private final InputStream from;
+    private final Thread taking;
+    private long taken;
+    private long read;
+    private boolean ended;
+    private boolean closed;
+    private IOException cut;
 
-    static InputStream of(InputStream body) throws IOException {
-        Path file = Files.createTempFile("loket-list", null);
-        try {
-            try (OutputStream to = Files.newOutputStream(file)) {
-                copy(body, to);
+    private Spooled(InputStream body, FileChannel file, InputStream from, ThreadFactory threads) {
+        this.body = body;
+        this.file = file;
+        this.from = from;
+        this.taking = threads.newThread(this::takeIn);
+    }
+
+    static InputStream of(InputStream body, ThreadFactory threads) throws IOException {
+        Path path = Files.createTempFile("loket-list", null);
+        FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
+        Spooled spooled =
+                new Spooled(body, file, Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE), threads);
+        spooled.taking.start();
+        return spooled;
+    }
+
+    private void takeIn() {
+        byte[] buffer = new byte[16 * 1024];
+        try (OutputStream to = Channels.newOutputStream(file)) {
+            long so = 0;
+            for (int length = body.read(buffer); length > 0; length = body.read(buffer)) {
+                to.write(buffer, 0, length);
+                so += length;
+                if (!isWanted(so)) {
+                    break;
+                }
             }
-            return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            end(null);
         } catch (IOException e) {
-            Files.deleteIfExists(file);
-            throw new Refused(Problem.of(400, "body-cut"));
+            end(e);
+        } catch (RuntimeException e) {
+            end(new IOException(e));
         }
     }
 
-    /** As far as a list may go, and the little more by which is seen that it goes further. */
-    private static void copy(InputStream body, OutputStream to) throws IOException {
-        byte[] buffer = new byte[16 * 1024];
-        long taken = 0;
-        for (int read = body.read(buffer); read > 0; read = body.read(buffer)) {
-            to.write(buffer, 0, read);
-            taken += read;
-            if (taken > Lines.MOST_BYTES) {
-                return;
+    private synchronized boolean isWanted(long so) {
+        taken = so;
+        notifyAll();
+        return !closed && so <= Lines.MOST_BYTES;
+    }
+
+    private synchronized void end(IOException reason) {
+        cut = reason;
+        ended = true;
+        notifyAll();
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        if (!awaitMore()) {
+            return -1;
+        }
+        int got = from.read(buffer, offset, length);
+        read += Math.max(got, 0);
+        return got;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    /** Whether there is more; throws where the line was cut. */
+    private synchronized boolean awaitMore() throws IOException {
+        try {
+            while (read == taken && !ended) {
+                wait();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+        if (read == taken && cut != null) {
+            throw new BodyCut(cut);
+        }
+        return read < taken;
+    }
+
+    /** Waits until nobody takes in any more: the body is the server's again afterwards. */
+    @Override
+    public void close() throws IOException {
+        synchronized (this) {
+            closed = true;
+        }
+        try {
+            taking.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        from.close();
+    }
+
+    /** The line was cut before the body was whole. */
+    static final class BodyCut extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        BodyCut(IOException cause) {
+            super("the body was cut", cause);
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,10 +30,12 @@ import org.loket.share.SharingCode.Wish;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
 import org.loket.web.rest.PageAnswer;
+import org.loket.web.rest.Replying;
+import org.loket.web.rest.Replying.Reply;
 
 /**
- * A worker makes codes to hand out. A code is told once and kept as a fingerprint, so that the answer cannot be repeated:
- * the same call makes another code.
+ * A worker makes codes to hand out. A code is told once and kept as a fingerprint; to whoever repeats a call under its key
+ * it is told again, out of an answer that only this key opens.
  */
 @Path("share-codes")
 @RequestScoped
@@ -47,6 +50,9 @@ public class ShareCodesResource {
 
     @Inject
     SharingCode sharing;
+
+    @Inject
+    Replying replying;
 
     /**
      * What the worker wants to share.
@@ -80,11 +86,13 @@ public class ShareCodesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response share(CodeGiven given) {
+    public Response share(@HeaderParam("Idempotency-Key") String key, CodeGiven given) {
         Actor actor = current.actor();
-        return Response.status(Response.Status.CREATED)
-                .entity(CodeMade.of(sharing.share(actor, Asked.body(given).wish())))
-                .build();
+        CodeGiven wished = Asked.body(given);
+        return replying.once(key, "share-codes", wished, () -> {
+            CodeMade made = CodeMade.of(sharing.share(actor, wished.wish()));
+            return Reply.made("share-codes/" + made.id(), made);
+        });
     }
 
     /** The latest first. */

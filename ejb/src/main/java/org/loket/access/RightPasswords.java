@@ -1,0 +1,80 @@
+package org.loket.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Passwords that were right of late: finding out is slow on purpose, and a program sends its password with each call. What
+ * is remembered is a hash under a key that lives and dies with this process, over the account, what the account keeps of its
+ * password, and what was given: a password that was changed is forgotten by that alone.
+ */
+@ApplicationScoped
+class RightPasswords {
+
+    static final Duration REMEMBERED = Duration.ofMinutes(5);
+    static final int MOST = 1_000;
+
+    private static final String HASH = "HmacSHA256";
+
+    private final SecretKeySpec key = new SecretKeySpec(chance(), HASH);
+    private final Map<String, Instant> until = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    @Inject
+    Clock clock;
+
+    boolean isRight(Account account, String password) {
+        String mark = mark(account, password);
+        if (isRemembered(mark)) {
+            return true;
+        }
+        boolean right = account.hasPassword(password);
+        if (right) {
+            remember(mark);
+        }
+        return right;
+    }
+
+    private synchronized boolean isRemembered(String mark) {
+        Instant end = until.get(mark);
+        return end != null && clock.instant().isBefore(end);
+    }
+
+    private synchronized void remember(String mark) {
+        until.remove(mark);
+        until.put(mark, clock.instant().plus(REMEMBERED));
+    }
+
+    // none of the first two can hold the separator
+    private String mark(Account account, String password) {
+        String whole = account.name() + '\0' + account.passwordHash() + '\0' + password;
+        try {
+            Mac mac = Mac.getInstance(HASH);
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(whole.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + HASH, e);
+        }
+    }
+
+    private static byte[] chance() {
+        byte[] bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,29 @@
+package org.loket.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.loket.kernel.Together;
+
+/** Questions that come at once are answered in one transaction; nobody is answered before it is on disk. */
+@ApplicationScoped
+class AnsweringTogether {
+
+    // while some wait for the disk, others are read and judged
+    private static final int TURNS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Together<Asked, Answered> together = new Together<>(TURNS, PATIENCE, this::each);
+
+    @Inject
+    Answering answering;
+
+    CheckAnswer answer(Asked question) {
+        return together.ask(question).orRefused();
+    }
+
+    private List<Answered> each(List<Asked> questions) {
+        return answering.each(questions);
+    }
+}

@@ -1,0 +1,162 @@
+package org.loket.kernel;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Answers at once what many callers ask at once: whoever comes while others are being answered waits for the next round,
+ * and one of those who wait asks for all. A question is never answered by a round that began before it was asked, so the
+ * answer is as fresh as if each had asked alone. Rounds that fail are asked again in halves, so that nobody fails by the
+ * fault of another.
+ */
+public final class Together<Q, A> {
+
+    private static final int MOST_AT_ONCE = 256;
+    private static final int MOST_WAITING = 4_096;
+
+    private final BlockingQueue<Waiting<Q, A>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Semaphore turns;
+    private final Duration patience;
+    private final Round<Q, A> round;
+
+    /** Answers questions in their order. */
+    public interface Round<Q, A> {
+        List<A> answers(List<Q> questions);
+    }
+
+    /**
+     * @param turns how many rounds there are at once: the fewer, the more is asked in each
+     * @param patience how long somebody waits to be taken into a round before {@link Crowded} is thrown
+     */
+    public Together(int turns, Duration patience, Round<Q, A> round) {
+        this.turns = new Semaphore(turns);
+        this.patience = patience;
+        this.round = round;
+    }
+
+    public A ask(Q question) {
+        Waiting<Q, A> mine = new Waiting<>(question);
+        if (!queue.offer(mine)) {
+            throw new Crowded();
+        }
+        callNext();
+        while (mine.awaitTurn(patience, queue)) {
+            try {
+                askForAll();
+            } finally {
+                turns.release();
+                callNext();
+            }
+        }
+        return mine.answer();
+    }
+
+    /** Where a turn is free, somebody who waits and was not called yet takes it. */
+    private void callNext() {
+        for (Waiting<Q, A> next : queue) {
+            if (!turns.tryAcquire() || next.call()) {
+                return;
+            }
+            turns.release();
+        }
+    }
+
+    private void askForAll() {
+        List<Waiting<Q, A>> all = new ArrayList<>();
+        queue.drainTo(all, MOST_AT_ONCE);
+        if (!all.isEmpty()) {
+            ask(all);
+        }
+    }
+
+    private void ask(List<Waiting<Q, A>> some) {
+        try {
+            List<A> answers = round.answers(some.stream().map(Waiting::question).toList());
+            for (int i = 0; i < some.size(); i++) {
+                some.get(i).tell(answers.get(i), null);
+            }
+        } catch (RuntimeException | Error e) {
+            if (some.size() == 1 || StoreFailure.in(e).equals(Optional.of(StoreFailure.AWAY))) {
+                some.forEach(one -> one.tell(null, e));
+            } else {
+                ask(some.subList(0, some.size() / 2));
+                ask(some.subList(some.size() / 2, some.size()));
+            }
+        }
+    }
+
+    /** Somebody who waits to be answered, or to be called to ask for all. */
+    private static final class Waiting<Q, A> {
+
+        private final Q question;
+        private A answer;
+        private Throwable failure;
+        private boolean answered;
+        private boolean called;
+
+        Waiting(Q question) {
+            this.question = question;
+        }
+
+        Q question() {
+            return question;
+        }
+
+        synchronized void tell(A given, Throwable failed) {
+            answer = given;
+            failure = failed;
+            answered = true;
+            notifyAll();
+        }
+
+        /** Whether somebody is there who takes the turn. */
+        synchronized boolean call() {
+            if (answered || called) {
+                return false;
+            }
+            called = true;
+            notifyAll();
+            return true;
+        }
+
+        /** Whether this caller was called, which it must follow even when it was answered meanwhile. */
+        synchronized boolean awaitTurn(Duration patience, BlockingQueue<Waiting<Q, A>> queue) {
+            long latest = System.nanoTime() + patience.toNanos();
+            boolean interrupted = false;
+            while (!answered && !called) {
+                long left = (latest - System.nanoTime()) / 1_000_000;
+                // whoever was taken into a round has to hear what became of it
+                if (left <= 0 && queue.remove(this)) {
+                    answered = true;
+                    throw new Crowded();
+                }
+                try {
+                    wait(Math.max(left, 1));
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            boolean turn = called;
+            called = false;
+            return turn;
+        }
+
+        synchronized A answer() {
+            if (failure instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (failure instanceof Error fault) {
+                throw fault;
+            }
+            return answer;
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.loket.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What many ask at once is answered at once, to each the own answer or the own failure. */
+@Timeout(60)
+class TogetherTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private final ExecutorService callers = Executors.newCachedThreadPool(this::thread);
+    private final List<List<Integer>> rounds = new CopyOnWriteArrayList<>();
+    // a round begins when the test lets it
+    private final Semaphore begin = new Semaphore(0);
+
+    @AfterEach
+    void sendCallersHome() {
+        begin.release(1_000_000);
+        callers.shutdownNow();
+    }
+
+    @Test
+    void whoeverComesWhileOthersAreAnsweredIsAnsweredByTheNextRound() throws Exception {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, this::doubled);
+        List<Future<Integer>> answers = new ArrayList<>(List.of(callers.submit(() -> together.ask(0))));
+        awaitRounds(1);
+        for (int i = 1; i <= 10; i++) {
+            int question = i;
+            answers.add(callers.submit(() -> together.ask(question)));
+        }
+        awaitWaiting(10);
+        begin.release(2);
+        for (int i = 0; i <= 10; i++) {
+            assertThat(answers.get(i).get()).isEqualTo(2 * i);
+        }
+        assertThat(rounds).hasSize(2);
+        assertThat(rounds.get(0)).containsExactly(0);
+        assertThat(rounds.get(1)).hasSize(10);
+    }
+
+    @Test
+    void eachOfManyThousandGetsTheOwnAnswer() throws Exception {
+        begin.release(1_000_000);
+        Together<Integer, Integer> together = new Together<>(3, PATIENCE, this::doubled);
+        List<Callable<Integer>> all = IntStream.range(0, 64)
+                .mapToObj(caller -> (Callable<Integer>) () -> IntStream.range(0, 300)
+                        .filter(i -> together.ask(caller * 1000 + i) != 2 * (caller * 1000 + i))
+                        .sum())
+                .toList();
+        for (Future<Integer> wrong : callers.invokeAll(all)) {
+            assertThat(wrong.get()).isZero();
+        }
+        assertThat(rounds.stream().mapToInt(List::size).sum()).isEqualTo(64 * 300);
+    }
+
+    @Test
+    void whoCannotBeAnsweredFailsAlone() throws Exception {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, questions -> {
+            List<Integer> answers = doubled(questions);
+            if (questions.contains(13)) {
+                throw new IllegalStateException("thirteen");
+            }
+            return answers;
+        });
+        List<Future<Integer>> answers = new ArrayList<>(List.of(callers.submit(() -> together.ask(0))));
+        awaitRounds(1);
+        for (int i = 10; i < 20; i++) {
+            int question = i;
+            answers.add(callers.submit(() -> together.ask(question)));
+        }
+        awaitWaiting(10);
+        begin.release(1000);
+        for (int i = 10; i < 20; i++) {
+            Future<Integer> answer = answers.get(i - 9);
+            if (i == 13) {
+                assertThatThrownBy(answer::get).hasRootCauseMessage("thirteen");
+            } else {
+                assertThat(answer.get()).isEqualTo(2 * i);
+            }
+        }
+    }
+
+    @Test
+    void nobodyIsKeptTryingWhileTheDatabaseIsAway() throws Exception {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, questions -> {
+            doubled(questions);
+            throw new IllegalStateException(new SQLException("away", "08006"));
+        });
+        Future<Integer> first = callers.submit(() -> together.ask(0));
+        awaitRounds(1);
+        List<Future<Integer>> others = IntStream.range(1, 9)
+                .mapToObj(i -> callers.submit(() -> together.ask(i)))
+                .toList();
+        awaitWaiting(8);
+        begin.release(1000);
+        assertThatThrownBy(first::get).hasRootCauseInstanceOf(SQLException.class);
+        for (Future<Integer> other : others) {
+            assertThatThrownBy(other::get).hasRootCauseInstanceOf(SQLException.class);
+        }
+        assertThat(rounds).hasSize(2);
+    }
+
+    @Test
+    void whoWaitsTooLongIsToldSoAndIsNotAskedForAfterwards() throws Exception {
+        Together<Integer, Integer> together = new Together<>(1, Duration.ofMillis(50), this::doubled);
+        Future<Integer> first = callers.submit(() -> together.ask(1));
+        awaitRounds(1);
+        assertThatThrownBy(() -> together.ask(2)).isInstanceOf(Crowded.class);
+        assertThat(StoreFailure.in(new Crowded())).contains(StoreFailure.AWAY);
+        begin.release(1000);
+        assertThat(first.get()).isEqualTo(2);
+        assertThat(together.ask(3)).isEqualTo(6);
+        assertThat(rounds).containsExactly(List.of(1), List.of(3));
+    }
+
+    @Test
+    void theOneWhoAsksForAllAnswersAfterAnInterruptionToo() throws ExecutionException, InterruptedException {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, this::doubled);
+        begin.release(1000);
+        Future<Boolean> interrupted = callers.submit(() -> {
+            Thread.currentThread().interrupt();
+            return together.ask(4) == 8 && Thread.interrupted();
+        });
+        assertThat(interrupted.get()).isTrue();
+    }
+
+    private List<Integer> doubled(List<Integer> questions) {
+        rounds.add(List.copyOf(questions));
+        begin.acquireUninterruptibly();
+        return questions.stream().map(one -> 2 * one).toList();
+    }
+
+    private void awaitRounds(int many) throws InterruptedException {
+        while (rounds.size() < many) {
+            Thread.sleep(1);
+        }
+    }
+
+    /** So many callers wait to be taken into a round. */
+    private void awaitWaiting(int many) throws InterruptedException {
+        while (threads.stream().filter(TogetherTest::waits).count() < many) {
+            Thread.sleep(1);
+        }
+    }
+
+    private static boolean waits(Thread caller) {
+        return Stream.of(caller.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("awaitTurn"));
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(work);
+        threads.add(thread);
+        return thread;
+    }
+}
