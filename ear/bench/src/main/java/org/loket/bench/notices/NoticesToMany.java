@@ -76,7 +76,10 @@ public final class NoticesToMany {
             var whole = seconds(
                     connection,
                     "select extract(epoch from max(d.ended_at) - max(c.confirmed_at)) from delivery d, law_change c");
-            var attempts = (long) seconds(connection, "select count(*) from delivery_attempt");
+            var attempts = (long) seconds(
+                    connection,
+                    "select count(*) from delivery_attempt a join delivery d on d.id = a.delivery"
+                            + " where d.channel = 'PUSH'");
             Encrypting.rate(keys, WARM, cores);
             var bare = Encrypting.rate(keys, EMPLOYERS, cores);
             var pushed = EMPLOYERS / pushing;
