@@ -47,6 +47,7 @@ class EveryCategoryIT {
                     "SEASONAL",
                     searched(
                             "engagement-seasonalSector",
+                            "engagement-returningSeasonal",
                             "worker-mainResidenceAbroad",
                             "worker-longTermResidentElsewhere")),
             Map.entry("LONG_TERM_RESIDENT", searched("worker-longTermResidentElsewhere")));
