@@ -25,7 +25,9 @@ public final class EmployerStanding implements Condition {
     public Optional<Finding> test(Filing filing) {
         Dated<Period> youngest = filing.value(YOUNGEST, Period.class);
         Question asked = ASKED.restingOn(youngest.source());
-        LocalDate lastFoundingDay = filing.day().minus(youngest.value());
+        LocalDate lastFoundingDay = filing.day()
+                .minusMonths(youngest.value().toTotalMonths())
+                .minusDays(youngest.value().getDays());
         LocalDate foundedOn = filing.employer().foundedOn();
         Integer employees = filing.employer().employees();
         int years = youngest.value().getYears();

@@ -53,7 +53,7 @@ public final class DiplomaOrItExperience implements Condition {
                             : resting.answer(Met.UNKNOWN, atLeast, found, "unknown", atLeast));
         }
         Question either = resting.restingOn(time.get().source());
-        long months = time.get().value().toTotalMonths();
+        int months = (int) time.get().value().toTotalMonths();
         Met byExperience = byExperience(filing, months);
         if (byExperience == Met.YES) {
             int shown = filing.worker().monthsOfRelevantExperience();
@@ -78,7 +78,7 @@ public final class DiplomaOrItExperience implements Condition {
         return level == null || proof == null ? Met.UNKNOWN : Met.YES;
     }
 
-    private static Met byExperience(Filing filing, long months) {
+    private static Met byExperience(Filing filing, int months) {
         Boolean informationTechnology = filing.facts().engagement().informationTechnology();
         Integer shown = filing.worker().monthsOfRelevantExperience();
         if (Boolean.FALSE.equals(informationTechnology) || shown != null && shown < months) {
