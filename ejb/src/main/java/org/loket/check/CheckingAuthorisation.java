@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.loket.access.Actor;
 
 /**
- * An employer, its mandatary or an inspector asks whether a worker may do a job for an employer on a day. Somebody
+ * An employer or its mandatary asks whether a worker may do a job for an employer on a day. Somebody
  * unknown and somebody who works for another employer are answered alike. No transaction is held while the question waits
  * to be answered with those of others.
  */
@@ -25,8 +25,8 @@ public class CheckingAuthorisation {
         return answering.answer(naming.asked(actor, question));
     }
 
-    /** Whoever calls this tells the worker of the reading. */
-    public CheckAnswer checkToldElsewhere(Actor actor, CheckQuestion question) {
-        return answering.answer(naming.asked(actor, question, true));
+    /** An inspector asks at a workplace, for any employer; the inspection tells the worker of the reading. */
+    public CheckAnswer inspect(Actor actor, CheckQuestion question) {
+        return answering.answer(naming.inspected(actor, question));
     }
 }

@@ -26,17 +26,22 @@ class Naming {
     Clock clock;
 
     Asked asked(Actor actor, CheckQuestion question) {
-        return asked(actor, question, question.shareCode() != null);
-    }
-
-    /** @param toldElsewhere whether the worker is told of another reading */
-    Asked asked(Actor actor, CheckQuestion question, boolean toldElsewhere) {
         mustBeEntitled(actor);
         mustBeWhole(question);
         mustActFor(actor, question);
-        LocalDate on = question.on() == null ? TheClock.today(clock) : question.on();
-        return new Asked(
-                actor, question, on, question.shareCode() == null ? null : byCode(actor, question), toldElsewhere);
+        boolean byCode = question.shareCode() != null;
+        return new Asked(actor, question, day(question), byCode ? byCode(actor, question) : null, byCode);
+    }
+
+    /** What an inspection asks about somebody named by number, for any enterprise; it tells the worker of the reading itself. */
+    Asked inspected(Actor actor, CheckQuestion question) {
+        actor.mustBe(Role.INSPECTOR);
+        mustBeWhole(question);
+        return new Asked(actor, question, day(question), null, true);
+    }
+
+    private LocalDate day(CheckQuestion question) {
+        return question.on() == null ? TheClock.today(clock) : question.on();
     }
 
     private WorkerNumber byCode(Actor actor, CheckQuestion question) {
@@ -48,7 +53,11 @@ class Naming {
     }
 
     static void mustBeEntitled(Actor actor) {
-        actor.mustBeAnyOf(Role.EMPLOYER, Role.MANDATARY, Role.INSPECTOR);
+        if (actor.is(Role.INSPECTOR)) {
+            // a check has no purpose of which the worker could be told
+            throw new NotEntitled("inspection-purpose");
+        }
+        actor.mustBeApplicant();
     }
 
     private static void mustBeWhole(CheckQuestion question) {
@@ -64,7 +73,7 @@ class Naming {
     }
 
     private static void mustActFor(Actor actor, CheckQuestion question) {
-        if (!actor.is(Role.INSPECTOR) && !actor.actsFor().contains(question.enterprise())) {
+        if (!actor.actsFor().contains(question.enterprise())) {
             throw new NotEntitled("other-enterprise");
         }
     }

@@ -41,22 +41,38 @@ class Deliveries {
                 where m.account = t.account and m.channel = x.channel and m.kind = t.kind)
             on conflict (notice, channel, target) do nothing""";
 
+    // what waits on the line l, whoever it is for is not to be left alone, and nobody has in hand
+    private static final String FIRST_ON_LINE =
+            """
+            from delivery d
+                where d.channel = ?1 and d.line = l.line and d.state = 'OWED' and d.due_at <= ?2
+                and (d.claimed_until is null or d.claimed_until <= ?2)
+                and not exists (select 1 from addressee a where a.account = d.account
+                    and d.channel <> 'WEBHOOK' and is_quiet(a.quiet_from, a.quiet_until, cast(?3 as time)))
+                order by d.due_at, d.id limit\s""";
+
+    // from line to line along the index, so that what waits behind the first is not gone through each time;
     // a line on which somebody is busy is left alone
     private static final String CLAIM_DUE =
             """
-            with open as (select d.id, d.line, d.due_at from delivery d
-                    where d.channel = ?1 and d.state = 'OWED' and d.due_at <= ?2
-                    and (d.claimed_until is null or d.claimed_until <= ?2)
-                    and not exists (select 1 from addressee a where a.account = d.account
-                        and d.channel <> 'WEBHOOK' and is_quiet(a.quiet_from, a.quiet_until, cast(?3 as time)))),
-                lines as (select o.line, min(o.due_at) as first from open o
-                    where not exists (select 1 from delivery b where b.channel = ?1 and b.line = o.line
-                        and b.state = 'OWED' and b.claimed_until > ?2)
-                    group by o.line order by first limit ?4),
-                mine as (select x.id from lines l cross join lateral (select d.id from delivery d
-                    where d.id in (select o.id from open o where o.line = l.line order by o.due_at, o.id limit ?5)
-                    and d.state = 'OWED' and (d.claimed_until is null or d.claimed_until <= ?2)
-                    for update skip locked) x)
+            with recursive known(line) as (
+                    (select d.line from delivery d where d.channel = ?1 and d.state = 'OWED' order by d.line limit 1)
+                    union all
+                    select (select d.line from delivery d where d.channel = ?1 and d.state = 'OWED' and d.line > l.line
+                        order by d.line limit 1) from known l where l.line is not null),
+                lines as (select l.line from known l
+                    cross join lateral (select d.due_at\s"""
+                    + FIRST_ON_LINE
+                    + """
+            1) f
+                    where not exists (select 1 from delivery b where b.channel = ?1 and b.line = l.line
+                        and b.claim is not null and b.state = 'OWED' and b.claimed_until > ?2)
+                    order by f.due_at limit ?4),
+                mine as (select x.id from lines l
+                    cross join lateral (select d.id\s"""
+                    + FIRST_ON_LINE
+                    + """
+            ?5 for update skip locked) x)
             update delivery d set claim = ?6, claimed_until = ?7, attempts = d.attempts + 1
             from mine where d.id = mine.id""";
 

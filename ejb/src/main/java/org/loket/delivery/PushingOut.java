@@ -7,7 +7,6 @@ import com.zerodeplibs.webpush.PushMessage;
 import com.zerodeplibs.webpush.UserAgentMessageEncryptionKeyInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.loket.delivery.PushSubscriber.Endpoint;
 import org.loket.kernel.HouseAddress;
+import org.loket.kernel.json.RecordWriter;
 
 /** Carries notices as push messages that only the browser can open (RFC 8030, 8291 and 8292). */
 @ApplicationScoped
@@ -33,6 +33,9 @@ class PushingOut implements Carrier {
     private final AtomicReference<Map<String, Proof>> proofs = new AtomicReference<>(Map.of());
 
     private record Proof(String authorization, Instant until) {}
+
+    /** What the browser reads. */
+    record Said(String id, String text, String file, String language) {}
 
     @Inject
     PushSubscribers subscribers;
@@ -106,13 +109,11 @@ class PushingOut implements Carrier {
 
     // what names the matter: the rest is behind the sign-in
     private EncryptedPushMessage closed(Parcel parcel, Endpoint endpoint) {
-        String said = Json.createObjectBuilder()
-                .add("id", parcel.notice().toString())
-                .add("text", parcel.said())
-                .add("file", parcel.caseNumber().text())
-                .add("language", parcel.language().getLanguage())
-                .build()
-                .toString();
+        String said = RecordWriter.text(new Said(
+                parcel.notice().toString(),
+                parcel.said(),
+                parcel.caseNumber().text(),
+                parcel.language().getLanguage()));
         return encryption.encrypt(
                 UserAgentMessageEncryptionKeyInfo.of(endpoint.publicKey(), endpoint.auth()), PushMessage.ofUTF8(said));
     }

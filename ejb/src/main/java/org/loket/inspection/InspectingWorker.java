@@ -67,7 +67,7 @@ public class InspectingWorker {
                 .or(() -> scanned.map(PermitRecord::enterprise))
                 .orElseThrow(() -> new Invalid(Violation.of("enterprise", "required")));
         CheckAnswer answer =
-                checking.checkToldElsewhere(actor, new CheckQuestion(number, enterprise, null, TheClock.today(clock)));
+                checking.inspect(actor, new CheckQuestion(number, enterprise, null, TheClock.today(clock)));
         parties.worker(number)
                 .map(WorkerRecord::number)
                 .ifPresent(worker -> record(actor, worker, enterprise, inspection));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.loket.access.Actor;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.json.RecordWriter;
@@ -55,13 +57,17 @@ class Notices {
 
     /** Those notices, held until the transaction ends, oldest first; without what is delivered or in other hands. */
     List<OwedNotice> take(List<UUID> ids) {
+        // looked up by id and by nothing else: all that is owed, which can be many, is not gone through for each lot
         List<?> taken = store.createNativeQuery(
-                        "select * from notice where id = any(cast(? as uuid[])) and delivered_at is null"
-                                + " order by position for update skip locked",
+                        "select * from notice where id = any(cast(? as uuid[])) order by position for update skip locked",
                         OwedNotice.class)
                 .setParameter(1, ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
                 .getResultList();
-        return taken.stream().map(OwedNotice.class::cast).toList();
+        return taken.stream()
+                .map(OwedNotice.class::cast)
+                .filter(notice -> !notice.isDelivered())
+                .toList();
     }
 
     void write() {

@@ -92,11 +92,11 @@ public class UsingShareCode {
     }
 
     private static void mustBeEntitled(Actor actor, Presented presented) {
-        actor.mustBeAnyOf(Role.EMPLOYER, Role.MANDATARY, Role.INSPECTOR);
+        actor.mustBeAnyOf(Role.EMPLOYER, Role.MANDATARY);
         if (presented.birthDate() == null) {
             throw new Invalid(Violation.of("worker.birthDate", "required"));
         }
-        if (!actor.is(Role.INSPECTOR) && !actor.actsFor().contains(presented.enterprise())) {
+        if (!actor.actsFor().contains(presented.enterprise())) {
             throw new NotEntitled("other-enterprise");
         }
     }

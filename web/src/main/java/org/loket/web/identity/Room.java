@@ -24,7 +24,7 @@ import org.loket.access.Role;
 enum Room {
     APPLICATIONS("/employer/applications", true, EMPLOYER, MANDATARY),
     OFFERS("/employer/offers", true, EMPLOYER, MANDATARY),
-    CHECK("/employer/check", true, EMPLOYER, MANDATARY, INSPECTOR),
+    CHECK("/employer/check", true, EMPLOYER, MANDATARY),
     EMPLOYER_WING("/employer", EMPLOYER, MANDATARY),
     DOSSIER("/worker/dossier", true, WORKER),
     OWN_OFFERS("/worker/offers", true, WORKER),

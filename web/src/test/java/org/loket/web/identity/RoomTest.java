@@ -64,7 +64,7 @@ class RoomTest {
                         Room.AMENDMENTS,
                         Room.DELIVERIES);
         assertThat(menuOf(Role.POLICY)).containsExactly(Room.LAW, Room.SURPLUSES, Room.AMENDMENTS);
-        assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.CHECK, Room.INSPECTION, Room.VERIFY);
+        assertThat(menuOf(Role.INSPECTOR)).containsExactly(Room.INSPECTION, Room.VERIFY);
         assertThat(menuOf(Role.ADMIN)).containsExactly(Room.OPERATIONS, Room.DELIVERIES);
     }
 

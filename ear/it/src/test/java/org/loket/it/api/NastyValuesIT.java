@@ -52,7 +52,7 @@ class NastyValuesIT {
 
     @TestFactory
     Stream<DynamicTest> checks(House house) {
-        return each(house, "POST /api/checks", "byNationalNumber", "inspector", "api/checks");
+        return each(house, "POST /api/checks", "byNationalNumber", "employer", "api/checks");
     }
 
     @TestFactory

@@ -49,7 +49,7 @@ class SignInIT {
         "decider,   staff/queue,           Werkvoorraad",
         "lead,      staff/queue,           Werkvoorraad",
         "policy,    policy/law,            Regels en lijsten",
-        "inspector, employer/check,        Werknemer controleren",
+        "inspector, inspection/look,       Inspectie",
         "admin,     admin/operations,      Beheer"
     })
     void everybodyLandsWhereTheOwnWorkIs(String account, String path, String title) {

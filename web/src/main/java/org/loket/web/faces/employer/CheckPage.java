@@ -10,7 +10,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.loket.access.Role;
 import org.loket.check.CheckAnswer;
 import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
@@ -22,7 +21,7 @@ import org.loket.kernel.json.RecordReader;
 import org.loket.party.EmployerRecord;
 import org.loket.web.identity.CurrentActor;
 
-/** May this worker work here, until when, and why: for the employer itself, a mandatary, or an inspector. */
+/** May this worker work here, until when, and why: for the employer itself or a mandatary. */
 @Named
 @ViewScoped
 public class CheckPage implements Serializable {
@@ -52,7 +51,6 @@ public class CheckPage implements Serializable {
     private String enterprise;
     private String occupation;
     private String on;
-    private boolean anyEnterprise;
     private transient List<EmployerRecord> choices;
     private transient CheckQuestion question;
     private transient CheckAnswer answer;
@@ -60,12 +58,11 @@ public class CheckPage implements Serializable {
 
     public void open() {
         on = TheClock.today(clock).toString();
-        anyEnterprise = current.actor().is(Role.INSPECTOR);
     }
 
     /** Who can be asked about, whenever the page is shown. */
     public void show() {
-        choices = anyEnterprise ? List.of() : clients.all();
+        choices = clients.all();
     }
 
     public void check() {
@@ -113,11 +110,6 @@ public class CheckPage implements Serializable {
 
     public List<EmployerRecord> getChoices() {
         return choices;
-    }
-
-    /** Whether any enterprise may be asked about. */
-    public boolean isAnyEnterprise() {
-        return anyEnterprise;
     }
 
     public CheckQuestion getQuestion() {

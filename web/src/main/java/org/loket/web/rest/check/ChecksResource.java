@@ -22,7 +22,7 @@ import org.loket.web.identity.CurrentActor;
 import org.loket.web.rest.Asked;
 import org.loket.web.text.Text;
 
-/** An employer, its mandatary or an inspector asks whether a worker may work for an employer on a day. */
+/** An employer or its mandatary asks whether a worker may work for an employer on a day. */
 @Path("checks")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
