@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.loket.appeal.DecidingAppeal;
 import org.loket.appeal.LodgingAppeal;
+import org.loket.inspection.RecallingInspections;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.PermitNumber;
 import org.loket.register.PermitRecord;
@@ -46,6 +47,9 @@ class LaterHands {
     @Inject
     RenewingPermit renewing;
 
+    @Inject
+    RecallingInspections inspections;
+
     PermitNumber permitOf(CaseNumber number) {
         return permits.grantedIn(number).map(PermitRecord::number).orElseThrow();
     }
@@ -80,5 +84,9 @@ class LaterHands {
 
     RenewingPermit renewing() {
         return renewing;
+    }
+
+    RecallingInspections recallingInspections() {
+        return inspections;
     }
 }

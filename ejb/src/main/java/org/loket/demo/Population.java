@@ -39,7 +39,7 @@ final class Population {
         script = new Script(days, this::life);
         meera = people.known("Meera", "Salvekar", LocalDate.of(1991, 3, 14), "IND");
         joselito = people.known("Joselito", "Marabut", LocalDate.of(1988, 9, 2), "PHL");
-        tellOfMeera();
+        Life ofMeera = tellOfMeera();
         Life ofJoselito = tellOfJoselito();
         Map<Course, List<Life>> lives = new EnumMap<>(Course.class);
         for (Course course : Course.values()) {
@@ -57,6 +57,11 @@ final class Population {
         sequels.tellOfWithdrawals();
         sequels.tellOfAppeals(lives.get(Course.REFUSED));
         sequels.tellOfRenewals(granted);
+        Life anybody = granted.stream()
+                .filter(life -> life.sketch().firm.standsApart())
+                .findFirst()
+                .orElseThrow();
+        new Inspections(today, hands, later, timeline).tell(Map.of("meera", ofMeera, "joselito", ofJoselito), anybody);
     }
 
     List<Firm> firms() {
@@ -88,7 +93,8 @@ final class Population {
         timeline.live(desk);
     }
 
-    private void tellOfMeera() {
+    /** Answers the life of her admission. */
+    private Life tellOfMeera() {
         Firm firm = firms.get(0);
         Job job = job(firm, "2512");
         Sketch refused = new Sketch(firm, job, meera, today.minusDays(760), chance);
@@ -101,12 +107,14 @@ final class Population {
         granted.numberKnown = true;
         granted.inBelgium = false;
         granted.mrzRead = true;
-        script.grant(life(granted));
+        Life admitted = life(granted);
+        script.grant(admitted);
 
         Sketch renewal = new Sketch(firm, job, meera, today.minusDays(24), chance);
         renewal.continues(granted.endsOn);
         renewal.requiresHigherEducation = null;
         script.wait(life(renewal));
+        return admitted;
     }
 
     private Life tellOfJoselito() {

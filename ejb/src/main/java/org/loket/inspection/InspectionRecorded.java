@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.loket.kernel.Author;
 import org.loket.kernel.Happening;
+import org.loket.kernel.WorkerNumber;
 
 /**
  * What the inspection has to answer for: who was looked up where and why. The worker reads of it elsewhere.
@@ -13,7 +14,7 @@ import org.loket.kernel.Happening;
  * @param toldFrom null where the worker is told at once
  */
 public record InspectionRecorded(
-        String worker,
+        WorkerNumber worker,
         InspectionPurpose purpose,
         String workplace,
         String inquiry,
@@ -22,14 +23,23 @@ public record InspectionRecorded(
         OffsetDateTime at)
         implements Happening {
 
+    static final String KIND = "inspection-recorded";
+
+    private static final String SUBJECT = "inspection ";
+
+    /** The worker whom a line of the journal is about. */
+    static WorkerNumber workerOf(String subject) {
+        return WorkerNumber.of(subject.substring(SUBJECT.length()));
+    }
+
     @Override
     public String subject() {
-        return "inspection " + worker;
+        return SUBJECT + worker;
     }
 
     @Override
     public String kind() {
-        return "inspection-recorded";
+        return KIND;
     }
 
     @Override

@@ -91,6 +91,22 @@ public class Journal {
     }
 
     /**
+     * What that account did of that kind, newest first.
+     *
+     * @param before the position of the last line of the page before; null for the first page
+     */
+    public List<JournalLine> doneBy(String account, String kind, Long before, int limit) {
+        return lines(store.createQuery(
+                        "select e from JournalEntry e where e.account = :account and e.kind = :kind"
+                                + " and e.position < :before order by e.position desc",
+                        JournalEntry.class)
+                .setParameter("account", account)
+                .setParameter("kind", kind)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(limit));
+    }
+
+    /**
      * Who read the files, newest first.
      *
      * @param except an account whose own readings are left out; null for none

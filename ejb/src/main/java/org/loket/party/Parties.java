@@ -26,6 +26,16 @@ public class Parties {
         return byNationalNumber(number).map(Worker::record);
     }
 
+    /** Those of the workers that the register knows. */
+    public List<WorkerRecord> workers(Collection<WorkerNumber> numbers) {
+        return store.createQuery("select w from Worker w where w.number in :numbers", Worker.class)
+                .setParameter(
+                        "numbers", numbers.stream().map(WorkerNumber::toString).toList())
+                .getResultStream()
+                .map(Worker::record)
+                .toList();
+    }
+
     public Optional<EmployerRecord> employer(EnterpriseNumber number) {
         return Optional.ofNullable(store.find(Employer.class, number.digits())).map(Employer::record);
     }

@@ -8,7 +8,10 @@ import java.util.UUID;
 /**
  * How the house runs, for whoever keeps it running; no names of persons.
  *
- * @param late notices that are owed for longer than a delivery takes
+ * @param owed notices that are not in the portal yet
+ * @param late those of them that are owed for longer than a delivery takes
+ * @param underWay deliveries by mail, push message or webhook that are still to arrive
+ * @param givenUp those that will not be tried any more, unless somebody sends them again
  * @param waiting the first of the notices that are owed, the longest first
  * @param lastLetterAt null where no letter was made yet
  * @param sweeps the latest, newest first
@@ -23,6 +26,8 @@ public record Operations(
         long owed,
         long late,
         long deliveredToday,
+        long underWay,
+        long givenUp,
         List<Waiting> waiting,
         long letters,
         OffsetDateTime lastLetterAt,

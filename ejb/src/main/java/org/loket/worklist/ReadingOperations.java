@@ -45,6 +45,9 @@ public class ReadingOperations {
                 now.minus(A_DELIVERY),
                 now.toLocalDate().atStartOfDay(TheClock.BRUSSELS).toOffsetDateTime(),
                 now.toLocalDate().atStartOfDay(TheClock.BRUSSELS).toOffsetDateTime());
+        Object[] outside =
+                row("select count(*) filter (where state = 'OWED'), count(*) filter (where state = 'GIVEN_UP')"
+                        + " from delivery where state in ('OWED', 'GIVEN_UP')");
         Object[] letters = row("select count(*), max(made_at) from letter");
         return new Operations(
                 configuration.isDemo(),
@@ -56,6 +59,8 @@ public class ReadingOperations {
                 number(notices[0]),
                 number(notices[1]),
                 number(notices[2]),
+                number(outside[0]),
+                number(outside[1]),
                 waiting(),
                 number(letters[0]),
                 moment(letters[1]),

@@ -130,6 +130,7 @@ final class Rooms {
                             "sweep",
                             "notice",
                             "delivery",
+                            "inspection",
                             "worklist")));
 
     private Rooms() {}

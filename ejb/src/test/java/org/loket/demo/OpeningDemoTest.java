@@ -1,6 +1,7 @@
 package org.loket.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,6 +30,10 @@ import org.loket.amendment.Subject;
 import org.loket.casework.CaseRecord;
 import org.loket.casework.ReadingCase;
 import org.loket.casework.Stage;
+import org.loket.inspection.InspectionLine;
+import org.loket.inspection.InspectionPurpose;
+import org.loket.inspection.OwnInspections;
+import org.loket.journal.FileRead;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.law.Confidence;
@@ -45,6 +50,7 @@ import org.loket.trial.Replay;
 import org.loket.trial.ReplayingExaminations;
 import org.loket.worklist.CaseFile;
 import org.loket.worklist.ReadingFile;
+import org.loket.worklist.Readings;
 
 /** A demo house that was opened for the first time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -226,9 +232,30 @@ class OpeningDemoTest {
 
     @Test
     void theJournalTellsTheHistoryInTheOrderOfTime() {
+        // what an inquiry deferred is told with the moment at which it was
         assertThat(count("select count(*) from (select happened_at, lag(happened_at) over (order by position) before"
-                        + " from journal_entry) lines where happened_at < before"))
+                        + " from journal_entry where kind <> 'worker-inspected') lines where happened_at < before"))
                 .isZero();
+    }
+
+    @Test
+    void theInspectionLookedWorkersUpAndOneOfThemIsNotToldYet() {
+        assertThat(house.the(OwnInspections.class).before(signedIn("inspector"), null, 50))
+                .extracting(InspectionLine::purpose, line -> line.isDeferredOn(TODAY))
+                .containsExactly(
+                        tuple(InspectionPurpose.INQUIRY, true),
+                        tuple(InspectionPurpose.COMPLAINT, false),
+                        tuple(InspectionPurpose.WORKPLACE_VISIT, false),
+                        tuple(InspectionPurpose.INQUIRY, false));
+        assertThat(inspectionsToldTo("worker")).containsExactly(TODAY.minusDays(62));
+        assertThat(inspectionsToldTo("worker2")).containsExactly(TODAY.minusDays(34));
+    }
+
+    private List<LocalDate> inspectionsToldTo(String account) {
+        return house.the(Readings.class).page(signedIn(account), false, null, 200).items().stream()
+                .filter(reading -> reading.purpose() == FileRead.Purpose.INSPECTION)
+                .map(reading -> reading.at().toLocalDate())
+                .toList();
     }
 
     @Test

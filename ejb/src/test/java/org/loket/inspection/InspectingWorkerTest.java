@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.check.CheckAnswer;
+import org.loket.check.CheckQuestion;
+import org.loket.check.CheckRow;
+import org.loket.check.CheckingAuthorisation;
+import org.loket.check.CheckingMany;
 import org.loket.correspondence.ProvingPermit;
 import org.loket.journal.FileRead;
 import org.loket.kernel.CaseNumber;
@@ -138,6 +143,50 @@ class InspectingWorkerTest {
                 field,
                 code);
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void withoutSayingWhyAnInspectorChecksNobodyNeitherAloneNorInAList() {
+        CheckQuestion question = new CheckQuestion(SampleForms.ANILA, SampleForms.ENTERPRISE, null, TODAY);
+        assertThatThrownBy(() -> house.the(CheckingAuthorisation.class).check(INSPECTOR, question))
+                .isInstanceOfSatisfying(
+                        NotEntitled.class, no -> assertThat(no.code()).isEqualTo("inspection-purpose"));
+        assertThatThrownBy(() -> house.the(CheckingMany.class).check(INSPECTOR, 1, List.of(CheckRow.of(question))))
+                .isInstanceOfSatisfying(
+                        NotEntitled.class, no -> assertThat(no.code()).isEqualTo("inspection-purpose"));
+        assertThatThrownBy(() -> house.the(CheckingAuthorisation.class).inspect(People.EMPLOYER, question))
+                .isInstanceOf(NotEntitled.class);
+        assertThat(told()).isEmpty();
+        assertThat(house.sql("select count(*) from journal_entry where account = 'inspector'"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void anInspectorSeesTheOwnInspectionsPageByPageAndNobodyElses() {
+        inspect(visit(SampleForms.ANILA, null, true));
+        house.timePasses(Duration.ofMinutes(5));
+        inspect(new Inspection(
+                SampleForms.ANILA,
+                null,
+                SampleForms.ENTERPRISE,
+                InspectionPurpose.INQUIRY,
+                " Site 13 ",
+                "AN-2027-11",
+                TODAY.plusMonths(2)));
+        house.the(InspectingWorker.class)
+                .inspect(People.acting("colleague", Role.INSPECTOR), visit(SampleForms.ANILA, null, true));
+
+        OwnInspections own = house.the(OwnInspections.class);
+        List<InspectionLine> all = own.before(INSPECTOR, null, 50);
+        assertThat(all)
+                .extracting(InspectionLine::workplace, InspectionLine::inquiry, InspectionLine::toldFrom)
+                .containsExactly(tuple("Site 13", "AN-2027-11", TODAY.plusMonths(2)), tuple("Site 12", null, null));
+        assertThat(all).extracting(InspectionLine::nationalNumber).containsOnly(SampleForms.ANILA);
+        assertThat(all)
+                .extracting(line -> line.isDeferredOn(TODAY), line -> line.isDeferredOn(TODAY.plusMonths(2)))
+                .containsExactly(tuple(true, false), tuple(false, false));
+        assertThat(own.before(INSPECTOR, all.get(0).position(), 50)).containsExactly(all.get(1));
+        assertThatThrownBy(() -> own.before(People.EMPLOYER, null, 50)).isInstanceOf(NotEntitled.class);
     }
 
     @Test

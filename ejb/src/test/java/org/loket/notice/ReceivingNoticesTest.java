@@ -166,7 +166,7 @@ class ReceivingNoticesTest {
         assertThat(operations.deliveredToday()).isGreaterThanOrEqualTo(4);
         assertThat(operations.letters()).isGreaterThanOrEqualTo(2);
         assertThat(StatementCount.of(() -> house.the(ReadingOperations.class).read(ADMIN)))
-                .isEqualTo(6);
+                .isEqualTo(7);
         assertThatThrownBy(() -> house.the(ReadingOperations.class).read(People.LEAD))
                 .isInstanceOf(NotEntitled.class);
     }

@@ -31,15 +31,24 @@ public final class OpenHouse implements ParameterResolver {
 
     private static final Path NAMES = names();
 
+    /** Where the house {@link ToBreak} finds its mail server, while a test runs one. */
+    public static final int MAIL_PORT = Ports.free();
+
     public static House another() {
         return House.open(Site.temporary(path("loket.server"), path("loket.ear")));
     }
 
-    // it calls webhooks and push services of this machine, and knows it by the names that a test gives it
+    // it calls webhooks, push services and a mail server of this machine, and knows it by the names that a test gives
+    // it
     private static House toBreak() {
         name("nobody.example", "127.0.0.1");
-        return House.open(Site.temporary(path("loket.server"), path("loket.ear"))
-                .withEnvironment("LOKET_OUTGOING_INSIDE", "127.0.0.0/8")
+        var site = Site.temporary(path("loket.server"), path("loket.ear"));
+        return House.open(site.withEnvironment("LOKET_OUTGOING_INSIDE", "127.0.0.0/8")
+                .withEnvironment("LOKET_ADDRESS", "http://127.0.0.1:" + site.port())
+                .withEnvironment("LOKET_MAIL_HOST", "127.0.0.1")
+                .withEnvironment("LOKET_MAIL_PORT", String.valueOf(MAIL_PORT))
+                .withEnvironment("LOKET_MAIL_TLS", "off")
+                .withEnvironment("LOKET_MAIL_FROM", "loket@vlaanderen.example")
                 .withProperty("jdk.net.hosts.file", NAMES.toString())
                 .withProperty("sun.net.inetaddr.ttl", "0"));
     }

@@ -125,17 +125,40 @@ class EmployerFollowsIT {
     }
 
     @Test
-    void anInspectorChecksForAnyEnterprise(House house) {
+    void anInspectorLooksSomebodyUpForAPurposeAndTheWorkerSeesIt(House house) {
         try (var inspector = Visitor.with(house, browser.visitor("en-GB")).signIn("inspector")) {
-            inspector.open("employer/check");
-            inspector.field("nationalNumber").fill("85.07.30-033.28");
+            inspector.open("inspection/look");
+            // those of the demo
+            assertThat(inspector.page().locator("#own tbody tr")).hasCount(4);
+            assertThat(inspector.page().locator("#own .chip")).hasText("Deferred");
+            inspector.field("nationalNumber").fill("88.29.02-999.22");
             inspector.field("enterprise").fill("0431.150.351");
             inspector.through(() -> inspector.page().click("[id='form:go']"));
             assertThat(inspector.faultOf("enterprise")).containsText("last two digits");
             inspector.field("enterprise").fill("0428.759.497");
+            inspector.field("workplace").fill("Havenlaan 12, Antwerpen");
+            inspector.through(() -> inspector.page().click("[id='form:go']"));
+            assertThat(inspector.faultOf("purpose")).hasCount(1);
+            assertThat(inspector.page().locator("#own tbody tr")).hasCount(4);
+
+            inspector.page().check("[id='form:purpose:0']");
             inspector.through(() -> inspector.page().click("[id='form:go']"));
             assertThat(inspector.page().locator(".verdict h2")).hasText("May not work");
-            inspector.look("inspector-check");
+            var newest = inspector.page().locator("#own tbody tr").first();
+            assertThat(newest).containsText("88.29.02-999.22");
+            assertThat(newest).containsText("Havenlaan 12, Antwerpen");
+            assertThat(newest).containsText("At once");
+            inspector.look("inspection");
+        }
+        try (var worker = Visitor.with(house, browser.visitor("en-GB")).signIn("worker2")) {
+            worker.open("worker/readings");
+            var newest = worker.page().locator(".readings tbody tr").first();
+            assertThat(newest).containsText("Inspection at a workplace");
+            assertThat(newest).containsText("0428.759.497");
+            // the earlier one, and not the one that an inquiry defers
+            assertThat(worker.page()
+                            .locator(".readings tbody tr", new Page.LocatorOptions().setHasText("Inspection at")))
+                    .hasCount(2);
         }
     }
 

@@ -93,7 +93,7 @@ class EveryPageIT {
         "decider,   staff/withdrawals,     Intrekkingen",
         "decider,   staff/appeals,         Beroepen",
         "decider,   staff/reexaminations,  Toelatingen opnieuw onderzoeken",
-        "inspector, employer/check,        Werknemer controleren",
+        "inspector, employer/check,        U hebt geen toegang tot deze pagina",
         "inspector, inspection/look,       Opzoeken op een werkplaats",
         "policy,    policy/law,            Regels en lijsten op",
         "admin,     admin/operations,      Beheer"
