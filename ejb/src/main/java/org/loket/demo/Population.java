@@ -58,7 +58,7 @@ final class Population {
         sequels.tellOfAppeals(lives.get(Course.REFUSED));
         sequels.tellOfRenewals(granted);
         Life anybody = granted.stream()
-                .filter(life -> life.sketch().firm.standsApart())
+                .filter(life -> life.sketch().numberKnown && life.sketch().firm.standsApart())
                 .findFirst()
                 .orElseThrow();
         new Inspections(today, hands, later, timeline).tell(Map.of("meera", ofMeera, "joselito", ofJoselito), anybody);

@@ -47,7 +47,7 @@ public class UsingShareCode {
     /**
      * What somebody has in hand.
      *
-     * @param enterprise for which it is used; null for an inspector who looks for none
+     * @param enterprise for which it is used
      */
     public record Presented(ShareCode code, LocalDate birthDate, SharePurpose purpose, EnterpriseNumber enterprise) {}
 

@@ -137,7 +137,9 @@ class ConfirmingMailIT {
         String second = codeIn(newestTo(address, 2));
         refused("mandatary", first);
         confirm("mandatary", second).statusCode(200).body("mailInUse", equalTo(address));
-        refused("mandatary", second);
+        confirm("mandatary", second)
+                .statusCode(422)
+                .body("violations[0].message", equalTo("This code is wrong or no longer holds. Ask for a new one."));
 
         String number = new Filing(house).granted();
         await().atMost(SOON).untilAsserted(() -> assertThat(mailsTo(address))

@@ -56,6 +56,11 @@ class NastyValuesIT {
     }
 
     @TestFactory
+    Stream<DynamicTest> inspections(House house) {
+        return each(house, "POST /api/inspections", "visit", "inspector", "api/inspections");
+    }
+
+    @TestFactory
     Stream<DynamicTest> proposals(House house) {
         var number = new Filing(house).proposed();
         return each(house, "POST /api/cases/{number}/proposal", "grant", "lead", "api/cases/" + number + "/proposal");

@@ -49,7 +49,7 @@ class SignInIT {
         "decider,   staff/queue,           Werkvoorraad",
         "lead,      staff/queue,           Werkvoorraad",
         "policy,    policy/law,            Regels en lijsten",
-        "inspector, inspection/look,       Inspectie",
+        "inspector, inspection/look,       Opzoeken op een werkplaats",
         "admin,     admin/operations,      Beheer"
     })
     void everybodyLandsWhereTheOwnWorkIs(String account, String path, String title) {
