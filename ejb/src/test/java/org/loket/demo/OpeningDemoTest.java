@@ -41,6 +41,7 @@ import org.loket.law.category.Category;
 import org.loket.notice.DeliveringNotices;
 import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.TestHouse;
 import org.loket.transfer.ReadingTransfers;
@@ -53,6 +54,7 @@ import org.loket.worklist.ReadingFile;
 import org.loket.worklist.Readings;
 
 /** A demo house that was opened for the first time. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpeningDemoTest {
 
