@@ -59,6 +59,7 @@ final class Population {
         sequels.tellOfRenewals(granted);
         Life anybody = granted.stream()
                 .filter(life -> life.sketch().numberKnown && life.sketch().firm.standsApart())
+                .filter(life -> life.sketch().filed.isBefore(today.minusDays(30)))
                 .findFirst()
                 .orElseThrow();
         new Inspections(today, hands, later, timeline).tell(Map.of("meera", ofMeera, "joselito", ofJoselito), anybody);

@@ -18,10 +18,12 @@ import org.loket.access.OpeningAccounts;
 import org.loket.access.Role;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Wording;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 
 /** What is handed out to be sent, of all that waits on many lines. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClaimingTest {
 

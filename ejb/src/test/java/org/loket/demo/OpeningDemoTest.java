@@ -50,7 +50,9 @@ import org.loket.trial.ForeseeingEffect;
 import org.loket.trial.Replay;
 import org.loket.trial.ReplayingExaminations;
 import org.loket.worklist.CaseFile;
+import org.loket.worklist.Operations;
 import org.loket.worklist.ReadingFile;
+import org.loket.worklist.ReadingOperations;
 import org.loket.worklist.Readings;
 
 /** A demo house that was opened for the first time. */
@@ -90,6 +92,10 @@ class OpeningDemoTest {
                 .isZero();
         assertThat(count("select count(*) from delivery_attempt")).isGreaterThan(30);
         assertThat(count("select count(*) from delivery where state = 'OWED'")).isZero();
+        Operations operations = house.the(ReadingOperations.class).read(signedIn("admin"));
+        assertThat(operations.owed()).as("in the portal").isZero();
+        assertThat(operations.underWay()).isZero();
+        assertThat(operations.givenUp()).isOne();
     }
 
     @Test
