@@ -20,7 +20,7 @@ import org.loket.host.Ports;
 import org.loket.host.Site;
 
 /**
- * Hands a test the house: opened for the first that asks, on free ports and an empty database, shared by all
+ * Hands a test the house: opened for the first that asks, on free ports and a database of its own, shared by all
  * of its fork and closed after the last. A test that kills the server asks for the house {@link ToBreak}; one that needs more of it for itself
  * opens a house of its own with {@link #another()}.
  */
@@ -35,15 +35,19 @@ public final class OpenHouse implements ParameterResolver {
     public static final int MAIL_PORT = Ports.free();
 
     public static House another() {
-        return House.open(Site.temporary(path("loket.server"), path("loket.ear")));
+        return open(Site.temporary(path("loket.server"), path("loket.ear")));
     }
 
-    // it calls webhooks, push services and a mail server of this machine, and knows it by the names that a test gives
-    // it
+    private static House open(Site site) {
+        DemoDatabase.layIn(site.directory().resolve("database"));
+        return House.open(site);
+    }
+
+    // it calls webhooks, push services and a mail server of this machine, which it knows by names that a test gives
     private static House toBreak() {
         name("nobody.example", "127.0.0.1");
         var site = Site.temporary(path("loket.server"), path("loket.ear"));
-        return House.open(site.withEnvironment("LOKET_OUTGOING_INSIDE", "127.0.0.0/8")
+        return open(site.withEnvironment("LOKET_OUTGOING_INSIDE", "127.0.0.0/8")
                 .withEnvironment("LOKET_ADDRESS", "http://127.0.0.1:" + site.port())
                 .withEnvironment("LOKET_MAIL_HOST", "127.0.0.1")
                 .withEnvironment("LOKET_MAIL_PORT", String.valueOf(MAIL_PORT))
