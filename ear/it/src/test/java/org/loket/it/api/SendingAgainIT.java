@@ -104,8 +104,11 @@ class SendingAgainIT {
             // the demo has one that was given up: what is said of the portal is not said of the other ways
             admin.open("admin/operations");
             assertThat(admin.page().locator("main")).containsText("In het portaal is elke melding bezorgd");
-            assertThat(tile(admin.page(), "Opgegeven per mail, push of webhook")).containsText("1");
-            assertThat(tile(admin.page(), "Onderweg per mail, push of webhook")).not().hasText("0");
+            assertThat(tile(admin.page(), "Opgegeven per mail, push of webhook"))
+                    .containsText("1");
+            assertThat(tile(admin.page(), "Onderweg per mail, push of webhook"))
+                    .not()
+                    .hasText("0");
             admin.open("deliveries");
             listener.answer(exchange -> exchange.sendResponseHeaders(204, -1));
             admin.through(() -> row.locator("input[type=submit]").click());
@@ -126,7 +129,8 @@ class SendingAgainIT {
     }
 
     private static Locator tile(Page page, String name) {
-        return page.locator("dl > div", new Page.LocatorOptions().setHasText(name)).locator("dd");
+        return page.locator("dl > div", new Page.LocatorOptions().setHasText(name))
+                .locator("dd");
     }
 
     private static Locator webhookRow(Page page) {
