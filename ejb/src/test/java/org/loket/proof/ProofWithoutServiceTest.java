@@ -45,12 +45,14 @@ import org.loket.register.Permits;
 import org.loket.seal.Ed25519;
 import org.loket.seal.KeepingKeys;
 import org.loket.seal.Seal;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 
 /** A permit proves itself: what its square holds is signed, small, and on a list once it no longer holds. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProofWithoutServiceTest {
 
