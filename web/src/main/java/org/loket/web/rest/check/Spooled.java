@@ -94,12 +94,15 @@ final class Spooled extends InputStream {
     /** Whether there is more; throws where the line was cut. */
     private synchronized boolean awaitMore() throws IOException {
         try {
-            while (read == taken && !ended) {
+            while (read == taken && !ended && !closed) {
                 wait();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
+        }
+        if (closed) {
+            throw new IOException("nobody reads any more");
         }
         if (read == taken && cut != null) {
             throw new BodyCut(cut);
@@ -112,6 +115,7 @@ final class Spooled extends InputStream {
     public void close() throws IOException {
         synchronized (this) {
             closed = true;
+            notifyAll();
         }
         try {
             taking.join();
