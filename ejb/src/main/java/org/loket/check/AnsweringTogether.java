@@ -10,11 +10,10 @@ import org.loket.kernel.Together;
 @ApplicationScoped
 class AnsweringTogether {
 
-    // while some wait for the disk, others are read and judged
-    private static final int TURNS = 3;
+    private static final int TURNS = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Together<Asked, Answered> together = new Together<>(TURNS, PATIENCE, this::each);
+    private final Together<Asked, Answered> together = new Together<>(TURNS, PATIENCE, Duration.ZERO, this::each);
 
     @Inject
     Answering answering;

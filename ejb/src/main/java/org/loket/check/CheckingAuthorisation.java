@@ -1,9 +1,8 @@
 package org.loket.check;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.loket.access.Actor;
 
 /**
@@ -11,8 +10,8 @@ import org.loket.access.Actor;
  * unknown and somebody who works for another employer are answered alike. No transaction is held while the question waits
  * to be answered with those of others.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckingAuthorisation {
 
     @Inject

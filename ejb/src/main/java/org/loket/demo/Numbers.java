@@ -25,13 +25,9 @@ final class Numbers {
 
     /** One number for each day of birth. */
     static NationalNumber national(LocalDate birth) {
-        long body = Long.parseLong("%02d%02d%02d%03d"
-                .formatted(
-                        birth.getYear() % 100,
-                        birth.getMonthValue() + BIS_MONTH,
-                        birth.getDayOfMonth(),
-                        SERIAL_OF_NOBODY));
+        long month = birth.getYear() % 100 * 100L + birth.getMonthValue() + BIS_MONTH;
+        long body = (month * 100 + birth.getDayOfMonth()) * 1000 + SERIAL_OF_NOBODY;
         long counted = birth.getYear() < 2000 ? body : 2_000_000_000L + body;
-        return new NationalNumber("%09d%02d".formatted(body, 97 - counted % 97));
+        return new NationalNumber("%011d".formatted(body * 100 + 97 - counted % 97));
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.loket.kernel.NationalNumber;
 import org.loket.kernel.PassportMrz;
 
@@ -17,6 +18,9 @@ record Person(
         LocalDate passportExpiresOn) {
 
     private static final int LINE = 44;
+    private static final DateTimeFormatter SIX_DIGITS = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z]+");
 
     NationalNumber nationalNumber() {
         return Numbers.national(birthDate);
@@ -42,7 +46,7 @@ record Person(
     }
 
     private static String sixDigits(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT));
+        return day.format(SIX_DIGITS);
     }
 
     private static String filled(String text, int length) {
@@ -50,9 +54,9 @@ record Person(
     }
 
     private static String letters(String name) {
-        return Normalizer.normalize(name.replace('ı', 'i').replace('ł', 'l'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z]+", "<");
+        String apart = Normalizer.normalize(name.replace('ı', 'i').replace('ł', 'l'), Normalizer.Form.NFD);
+        return NO_LETTERS
+                .matcher(MARK.matcher(apart).replaceAll("").toUpperCase(Locale.ROOT))
+                .replaceAll("<");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Answers at once what many callers ask at once: whoever comes while others are being answered waits for the next round,
@@ -22,7 +23,10 @@ public final class Together<Q, A> {
     private final BlockingQueue<Waiting<Q, A>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Semaphore turns;
     private final Duration patience;
+    private final Duration gathering;
     private final Round<Q, A> round;
+    // whether several asked at once of late
+    private volatile boolean busy;
 
     /** Answers questions in their order. */
     public interface Round<Q, A> {
@@ -32,10 +36,13 @@ public final class Together<Q, A> {
     /**
      * @param turns how many rounds there are at once: the fewer, the more is asked in each
      * @param patience how long somebody waits to be taken into a round before {@link Crowded} is thrown
+     * @param gathering how long a round is put off where several ask at once: the longer, the more is asked in each; who
+     *     asks alone never waits for it
      */
-    public Together(int turns, Duration patience, Round<Q, A> round) {
+    public Together(int turns, Duration patience, Duration gathering, Round<Q, A> round) {
         this.turns = new Semaphore(turns);
         this.patience = patience;
+        this.gathering = gathering;
         this.round = round;
     }
 
@@ -67,8 +74,12 @@ public final class Together<Q, A> {
     }
 
     private void askForAll() {
+        if (busy) {
+            LockSupport.parkNanos(gathering.toNanos());
+        }
         List<Waiting<Q, A>> all = new ArrayList<>();
         queue.drainTo(all, MOST_AT_ONCE);
+        busy = all.size() > 1;
         if (!all.isEmpty()) {
             ask(all);
         }

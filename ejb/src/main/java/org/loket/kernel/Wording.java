@@ -1,7 +1,6 @@
 package org.loket.kernel;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of the house in one language; a key that is missing is a fault, never shown to a reader as a key. */
@@ -20,18 +18,18 @@ public final class Wording {
     public static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("nl"), Locale.forLanguageTag("en"));
 
     private static final List<String> BUNDLES = List.of("text/house", "text/law", "text/letter");
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Map<Locale, Wording> KNOWN = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final List<ResourceBundle> bundles;
+    private final Texts texts;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
 
     private Wording(Locale locale) {
         this.locale = locale;
-        this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle(name, locale, Wording.class.getClassLoader(), NO_FALLBACK))
-                .toList();
+        this.texts = new Texts(BUNDLES, locale, Wording.class.getClassLoader());
+        this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale);
     }
 
     /** The texts in that language, or in Dutch where the language is not offered. */
@@ -49,30 +47,23 @@ public final class Wording {
 
     /** The text under that key with its arguments filled in, dates and amounts written as the language does. */
     public String say(String key, Object... arguments) {
-        String pattern = bundles.stream()
-                .filter(bundle -> bundle.containsKey(key))
-                .findFirst()
-                .orElseThrow(() -> new MissingResourceException("no text for " + key + " in " + locale, "text", key))
-                .getString(key);
-        Object[] written = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            written[i] = write(arguments[i]);
+        if (!texts.has(key)) {
+            throw new MissingResourceException("no text for " + key + " in " + locale, "text", key);
         }
-        return new MessageFormat(pattern, locale).format(written);
+        return texts.say(key, this::write, arguments);
     }
 
     public boolean knows(String key) {
-        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+        return texts.has(key);
     }
 
     /** A value as the language writes it; whole numbers stay numbers so that patterns can choose by them. */
     public Object write(Object value) {
-        if (value instanceof LocalDate day) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
+        if (value instanceof LocalDate date) {
+            return day.format(date);
         }
-        if (value instanceof OffsetDateTime moment) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale)
-                    .format(moment.atZoneSameInstant(TheClock.BRUSSELS));
+        if (value instanceof OffsetDateTime time) {
+            return moment.format(time.atZoneSameInstant(TheClock.BRUSSELS));
         }
         if (value instanceof Money money) {
             NumberFormat format = NumberFormat.getNumberInstance(locale);

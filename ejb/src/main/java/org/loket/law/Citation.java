@@ -1,6 +1,8 @@
 package org.loket.law;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.loket.kernel.Wording;
 
 /**
@@ -10,6 +12,9 @@ import org.loket.kernel.Wording;
  */
 public record Citation(String act, String article) {
 
+    // there are some forty acts, and they are cited in every answer
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
     // an empty text that was kept comes back as none
     public Citation {
         article = article == null ? "" : article;
@@ -17,6 +22,10 @@ public record Citation(String act, String article) {
 
     /** The key under which the bundles hold the name of the act. */
     public String actKey() {
+        return KEYS.computeIfAbsent(act, Citation::key);
+    }
+
+    private static String key(String act) {
         return "law.act."
                 + act.toLowerCase(Locale.ROOT)
                         .replaceAll("[^a-z0-9]+", " ")

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.loket.story.HouseTest;
 import org.loket.story.TestHouse;
 
 /** A password that was right of late is recognised, and only for as long as it is right. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightPasswordsTest {
 

@@ -29,10 +29,12 @@ import org.loket.kernel.Stale;
 import org.loket.kernel.Violation;
 import org.loket.law.Confidence;
 import org.loket.law.book.LawBook;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.TestHouse;
 
 /** The law is amended under four eyes, from a day to come, and never in the past. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AmendingTheLawTest {
 

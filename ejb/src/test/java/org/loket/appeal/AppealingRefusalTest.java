@@ -31,12 +31,14 @@ import org.loket.notice.DeliveringNotices;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
 import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 
 /** Refusals of 21 November 2026, served that day: an appeal is in time until 21 December. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppealingRefusalTest {
 

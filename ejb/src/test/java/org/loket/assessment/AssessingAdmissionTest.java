@@ -21,11 +21,13 @@ import org.loket.law.category.Assessment;
 import org.loket.law.category.Category;
 import org.loket.law.category.Verdict;
 import org.loket.law.change.Outlook;
+import org.loket.story.HouseTest;
 import org.loket.story.SampleForms;
 import org.loket.story.StatementCount;
 import org.loket.story.TestHouse;
 
 /** Whoever asks beforehand is answered by the engine that decides. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessingAdmissionTest {
 

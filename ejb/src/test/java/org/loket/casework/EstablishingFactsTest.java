@@ -16,6 +16,7 @@ import org.loket.kernel.Violation;
 import org.loket.kernel.json.RecordReader;
 import org.loket.law.Facts;
 import org.loket.law.category.Verdict;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -24,6 +25,7 @@ import org.loket.worklist.CaseFile;
 import org.loket.worklist.ReadingFile;
 
 /** What the form left open an official can establish from an answer; the form itself stays as it was filed. */
+@HouseTest
 class EstablishingFactsTest {
 
     private static final String BASIS = "Answer of 1 December and the job description.";

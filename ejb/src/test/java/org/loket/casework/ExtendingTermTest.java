@@ -29,6 +29,7 @@ import org.loket.law.timelimit.Deadline;
 import org.loket.notice.DeliveringNotices;
 import org.loket.notice.NoticeRecord;
 import org.loket.notice.ReadingNotices;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -36,6 +37,7 @@ import org.loket.story.TestHouse;
 import org.loket.worklist.ReadingFile;
 
 /** From 2027 the directive sets the time to decide on highly skilled work: 90 days, and once 30 more for a complex file. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExtendingTermTest {
 

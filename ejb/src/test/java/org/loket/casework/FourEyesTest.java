@@ -17,12 +17,14 @@ import org.loket.kernel.Declined;
 import org.loket.kernel.InConflict;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.Stale;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 
 /** One official proposes and another decides; of two at once the slower is told, and nothing of it remains. */
+@HouseTest
 class FourEyesTest {
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));

@@ -16,6 +16,7 @@ import org.loket.kernel.json.RecordReader;
 import org.loket.law.Facts;
 import org.loket.law.refusal.Ground;
 import org.loket.law.refusal.Weighed;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -24,6 +25,7 @@ import org.loket.worklist.ReadingDesk;
 import org.loket.worklist.ReadingFile;
 
 /** What an official establishes calls for grounds, and a proposal has to reckon with them. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroundsFromFactsTest {
 

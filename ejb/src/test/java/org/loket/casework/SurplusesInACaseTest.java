@@ -20,12 +20,14 @@ import org.loket.law.category.Assessment;
 import org.loket.law.category.Slot;
 import org.loket.law.category.Verdict;
 import org.loket.law.labourmarket.Ring;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 
 /** What the region recorded of the labour market counts in the examination, and is kept with it. */
+@HouseTest
 class SurplusesInACaseTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

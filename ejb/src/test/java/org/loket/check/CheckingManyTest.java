@@ -22,6 +22,7 @@ import org.loket.share.ShareCode;
 import org.loket.share.SharePurpose;
 import org.loket.share.SharingCode;
 import org.loket.share.SharingCode.Wish;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -29,6 +30,7 @@ import org.loket.story.TestHouse;
 import org.loket.worklist.Readings;
 
 /** A list is answered row by row as each would be answered alone. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckingManyTest {
 

@@ -18,11 +18,13 @@ import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.kernel.NationalNumber;
 import org.loket.law.NotYetInForce;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 
 /** Checks that come at once are written down at once, and each is answered as if it had come alone. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckingTogetherTest {
 

@@ -32,12 +32,14 @@ import org.loket.register.Permits;
 import org.loket.share.SharePurpose;
 import org.loket.share.SharingCode;
 import org.loket.share.SharingCode.Wish;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 
 /** Whoever needs no permit, waits for one, looks for work or shows an annex. The permit of the story runs from 2027 to 2029. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JudgementTest {

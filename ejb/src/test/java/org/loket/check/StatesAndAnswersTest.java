@@ -17,6 +17,7 @@ import org.loket.employment.EmploymentState;
 import org.loket.kernel.NationalNumber;
 import org.loket.register.Ending;
 import org.loket.register.PermitState;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
@@ -27,6 +28,7 @@ import org.loket.story.TestHouse;
  * 31 May and 30 June, or that it goes on; what an authority ends holds until 31 March. A permit that is taken along goes to
  * another employer on 1 July.
  */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatesAndAnswersTest {
 

@@ -25,9 +25,11 @@ import org.loket.kernel.InConflict;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.TooOften;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 
 /** An address for mail is used once its owner has confirmed it, and not before. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConfirmingMailTest {
 

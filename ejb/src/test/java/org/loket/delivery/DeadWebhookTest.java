@@ -27,8 +27,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.loket.access.Configuration;
+import org.loket.story.HouseTest;
 
 /** The rows of the table of faults that are about webhooks. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadWebhookTest {
 

@@ -29,9 +29,11 @@ import org.loket.kernel.HouseAddress;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.TheClock;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 
 /** Mail against a real mail server, also one that is down for a day. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailTest {
 

@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 
 /** Push messages through a push service that runs in the test, opened as a browser opens them. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PushTest {
 

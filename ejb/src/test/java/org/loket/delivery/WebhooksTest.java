@@ -23,8 +23,10 @@ import org.loket.kernel.InConflict;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebhooksTest {
 

@@ -36,6 +36,7 @@ import org.loket.law.category.Category;
 import org.loket.notice.DeliveringNotices;
 import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.TestHouse;
 import org.loket.transfer.ReadingTransfers;
@@ -47,6 +48,7 @@ import org.loket.worklist.CaseFile;
 import org.loket.worklist.ReadingFile;
 
 /** A demo house that was opened for the first time. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpeningDemoTest {
 

@@ -15,6 +15,7 @@ import org.loket.kernel.json.RecordWriter;
 class PopulationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Population OF_TODAY = on(TODAY);
 
     @Test
     void theSameDayHasTheSamePopulationToTheLastDigit() {
@@ -26,12 +27,12 @@ class PopulationTest {
 
     @Test
     void theNextDayHasItsOwnPast() {
-        assertThat(texts(on(TODAY.plusDays(1)))).isNotEqualTo(texts(on(TODAY)));
+        assertThat(texts(on(TODAY.plusDays(1)))).isNotEqualTo(texts(OF_TODAY));
     }
 
     @Test
     void everythingHappenedBeforeToday() {
-        assertThat(on(TODAY).moments()).allMatch(moment -> moment.isBefore(TODAY.atTime(LocalTime.MIDNIGHT)));
+        assertThat(OF_TODAY.moments()).allMatch(moment -> moment.isBefore(TODAY.atTime(LocalTime.MIDNIGHT)));
     }
 
     @Test
@@ -43,7 +44,7 @@ class PopulationTest {
 
     @Test
     void thereAreFortyEmployersAndSomeThreeHundredAndSeventyWorkers() {
-        Population population = on(TODAY);
+        Population population = OF_TODAY;
         assertThat(population.firms()).hasSize(40);
         assertThat(population.files().stream().map(file -> file.person).distinct())
                 .hasSizeBetween(350, 400);
@@ -52,7 +53,7 @@ class PopulationTest {
     @Test
     void noTwoWorkersShareANameABirthdayOrANumber() {
         List<Person> all =
-                on(TODAY).files().stream().map(file -> file.person).distinct().toList();
+                OF_TODAY.files().stream().map(file -> file.person).distinct().toList();
         assertThat(all).extracting(Person::name).doesNotHaveDuplicates();
         assertThat(all).extracting(Person::birthDate).doesNotHaveDuplicates();
         assertThat(all).extracting(Person::nationalNumber).doesNotHaveDuplicates();
@@ -61,7 +62,7 @@ class PopulationTest {
 
     @Test
     void everyNationalNumberIsOneThatIsNeverIssued() {
-        assertThat(on(TODAY).files()).allSatisfy(file -> {
+        assertThat(OF_TODAY.files()).allSatisfy(file -> {
             assertThat(file.person.nationalNumber().isBis()).isTrue();
             assertThat(file.person.nationalNumber().digits().substring(6, 9)).isEqualTo("999");
             assertThat(file.person.nationalNumber().birthYear().getValue())
@@ -71,7 +72,7 @@ class PopulationTest {
 
     @Test
     void onlyTheExampleOfTheContractLiesOutsideTheEndOfTheEnterpriseNumbers() {
-        assertThat(on(TODAY).firms())
+        assertThat(OF_TODAY.firms())
                 .extracting(firm -> firm.number().digits())
                 .doesNotHaveDuplicates()
                 .allMatch(digits -> digits.startsWith("19999") || digits.equals("0403019261"));
@@ -79,7 +80,7 @@ class PopulationTest {
 
     @Test
     void whatIsReadFromAPassportAgreesWithTheForm() {
-        assertThat(on(TODAY).files()).allSatisfy(file -> {
+        assertThat(OF_TODAY.files()).allSatisfy(file -> {
             assertThat(file.person.mrz().passportNumber()).isEqualTo(file.person.passport());
             assertThat(file.person.mrz().nationality()).isEqualTo(file.person.nationality());
             assertThat(file.person.mrz().expiresOn()).isEqualTo(file.person.passportExpiresOn());
@@ -88,7 +89,7 @@ class PopulationTest {
 
     @Test
     void theFirstEmployerHasFilesOfEveryKind() {
-        Population population = on(TODAY);
+        Population population = OF_TODAY;
         assertThat(population.files().stream()
                         .filter(file -> file.firm.position() == 1)
                         .count())

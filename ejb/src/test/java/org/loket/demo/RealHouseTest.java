@@ -13,9 +13,11 @@ import org.loket.access.SigningIn;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.NotEntitled;
 import org.loket.notice.RecallingNotices;
+import org.loket.story.HouseTest;
 import org.loket.story.TestHouse;
 
 /** What must not exist where files are real. */
+@HouseTest
 class RealHouseTest {
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21), Configuration.PRODUCTION);

@@ -21,12 +21,14 @@ import org.loket.kernel.Wording;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
 import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 
 /** The feed of the social security about one employment, from its first day to a late correction of its last. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DeclarationFeedTest {

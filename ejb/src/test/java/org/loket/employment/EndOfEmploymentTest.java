@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.loket.access.Actor;
-import org.loket.kernel.CaseNumber;
 import org.loket.kernel.InConflict;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
@@ -19,13 +18,14 @@ import org.loket.kernel.PermitNumber;
 import org.loket.kernel.WorkerNumber;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
-import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 import org.loket.sweep.Sweeper;
 
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndOfEmploymentTest {
 
@@ -34,6 +34,7 @@ class EndOfEmploymentTest {
     private static final LocalDate JUNE = LocalDate.of(2027, 6, 30);
 
     private final TestHouse house = new TestHouse(GRANTED_ON);
+    private final Journey journey = new Journey(house);
     private PermitNumber number;
     private Actor worker;
     private int person;
@@ -41,11 +42,7 @@ class EndOfEmploymentTest {
     @BeforeEach
     void aPermitIsGranted() {
         house.dayIs(GRANTED_ON);
-        Journey journey = new Journey(house);
-        CaseNumber file = journey.proposeGrant(SampleForms.engineerNamed("Linh", "Tran", "P000000" + ++person));
-        journey.decide(file);
-        PermitRecord permit = house.inTransaction(
-                () -> house.the(Permits.class).grantedIn(file).orElseThrow());
+        PermitRecord permit = journey.granted(SampleForms.engineerNamed("Linh", "Tran", "P000000" + ++person));
         number = permit.number();
         worker = People.worker(permit.worker());
         house.dayIs(LocalDate.of(2027, 7, 5));
@@ -196,6 +193,6 @@ class EndOfEmploymentTest {
     }
 
     private PermitRecord permit() {
-        return house.inTransaction(() -> house.the(Permits.class).find(number).orElseThrow());
+        return journey.permit(number);
     }
 }

@@ -23,6 +23,7 @@ import org.loket.kernel.NotEntitled;
 import org.loket.kernel.Violation;
 import org.loket.register.PermitRecord;
 import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -32,6 +33,7 @@ import org.loket.worklist.Reading;
 import org.loket.worklist.Readings;
 
 /** An inspector looks a worker up for a purpose, and the worker is told: at once, or when the inquiry no longer defers it. */
+@HouseTest
 class InspectingWorkerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 1);

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.loket.access.Configuration;
+import org.loket.story.HouseTest;
 import org.loket.story.TestHouse;
 
+@HouseTest
 class InstallationTest {
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));

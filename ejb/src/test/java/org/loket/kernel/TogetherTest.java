@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +42,7 @@ class TogetherTest {
 
     @Test
     void whoeverComesWhileOthersAreAnsweredIsAnsweredByTheNextRound() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, this::doubled);
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, this::doubled);
         List<Future<Integer>> answers = new ArrayList<>(List.of(callers.submit(() -> together.ask(0))));
         awaitRounds(1);
         for (int i = 1; i <= 10; i++) {
@@ -58,9 +60,38 @@ class TogetherTest {
     }
 
     @Test
+    void whereSeveralAskAtOnceTheNextRoundIsPutOffSoThatMoreComeIn() throws Exception {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ofHours(1), this::doubled);
+        List<Future<Integer>> answers = new ArrayList<>(List.of(callers.submit(() -> together.ask(0))));
+        awaitRounds(1);
+        answers.add(callers.submit(() -> together.ask(1)));
+        answers.add(callers.submit(() -> together.ask(2)));
+        awaitWaiting(2);
+        begin.release(1000);
+        for (Future<Integer> answer : answers) {
+            answer.get();
+        }
+        Future<Integer> puttingOff = callers.submit(() -> together.ask(3));
+        await(() -> threads.stream().anyMatch(TogetherTest::putsOff));
+        Future<Integer> joining = callers.submit(() -> together.ask(4));
+        awaitWaiting(1);
+        threads.stream().filter(TogetherTest::putsOff).forEach(LockSupport::unpark);
+        assertThat(puttingOff.get()).isEqualTo(6);
+        assertThat(joining.get()).isEqualTo(8);
+        assertThat(rounds.get(rounds.size() - 1)).containsExactly(3, 4);
+    }
+
+    @Test
+    void whoAsksAloneIsNeverPutOff() {
+        begin.release(1000);
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ofHours(1), this::doubled);
+        assertThat(IntStream.range(0, 100).mapToObj(together::ask)).hasSize(100);
+    }
+
+    @Test
     void eachOfManyThousandGetsTheOwnAnswer() throws Exception {
         begin.release(1_000_000);
-        Together<Integer, Integer> together = new Together<>(3, PATIENCE, this::doubled);
+        Together<Integer, Integer> together = new Together<>(3, PATIENCE, Duration.ZERO, this::doubled);
         List<Callable<Integer>> all = IntStream.range(0, 64)
                 .mapToObj(caller -> (Callable<Integer>) () -> IntStream.range(0, 300)
                         .filter(i -> together.ask(caller * 1000 + i) != 2 * (caller * 1000 + i))
@@ -74,7 +105,7 @@ class TogetherTest {
 
     @Test
     void whoCannotBeAnsweredFailsAlone() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, questions -> {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, questions -> {
             List<Integer> answers = doubled(questions);
             if (questions.contains(13)) {
                 throw new IllegalStateException("thirteen");
@@ -101,7 +132,7 @@ class TogetherTest {
 
     @Test
     void nobodyIsKeptTryingWhileTheDatabaseIsAway() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, questions -> {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, questions -> {
             doubled(questions);
             throw new IllegalStateException(new SQLException("away", "08006"));
         });
@@ -121,7 +152,7 @@ class TogetherTest {
 
     @Test
     void whoWaitsTooLongIsToldSoAndIsNotAskedForAfterwards() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, Duration.ofMillis(50), this::doubled);
+        Together<Integer, Integer> together = new Together<>(1, Duration.ofMillis(50), Duration.ZERO, this::doubled);
         Future<Integer> first = callers.submit(() -> together.ask(1));
         awaitRounds(1);
         assertThatThrownBy(() -> together.ask(2)).isInstanceOf(Crowded.class);
@@ -134,7 +165,7 @@ class TogetherTest {
 
     @Test
     void theOneWhoAsksForAllAnswersAfterAnInterruptionToo() throws ExecutionException, InterruptedException {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, this::doubled);
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, this::doubled);
         begin.release(1000);
         Future<Boolean> interrupted = callers.submit(() -> {
             Thread.currentThread().interrupt();
@@ -150,16 +181,24 @@ class TogetherTest {
     }
 
     private void awaitRounds(int many) throws InterruptedException {
-        while (rounds.size() < many) {
+        await(() -> rounds.size() >= many);
+    }
+
+    private static void await(BooleanSupplier state) throws InterruptedException {
+        while (!state.getAsBoolean()) {
             Thread.sleep(1);
         }
     }
 
     /** So many callers wait to be taken into a round. */
     private void awaitWaiting(int many) throws InterruptedException {
-        while (threads.stream().filter(TogetherTest::waits).count() < many) {
-            Thread.sleep(1);
-        }
+        await(() -> threads.stream().filter(TogetherTest::waits).count() >= many);
+    }
+
+    private static boolean putsOff(Thread caller) {
+        StackTraceElement[] stack = caller.getStackTrace();
+        return caller.getState() == Thread.State.TIMED_WAITING
+                && Stream.of(stack).anyMatch(frame -> frame.getMethodName().equals("askForAll"));
     }
 
     private static boolean waits(Thread caller) {

@@ -20,10 +20,12 @@ import org.loket.kernel.NotEntitled;
 import org.loket.kernel.json.RecordReader;
 import org.loket.law.Facts;
 import org.loket.law.Facts.Circle;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.TestHouse;
 
 /** Officials record surpluses, and the law judges by those that count on the day of filing. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordingSurplusesTest {
 

@@ -85,16 +85,19 @@ class SourcesTest {
     }
 
     private static Map<String, Set<String>> citingClasses() {
+        Map<String, String> classes = sources(HOUSE)
+                .filter(file -> !file.endsWith("Provision.java"))
+                .collect(Collectors.toMap(
+                        file -> file.getFileName().toString().replace(".java", ""),
+                        SourcesTest::withoutOwnConstants,
+                        (one, other) -> one + '\n' + other));
         Map<String, Set<String>> citing = new TreeMap<>();
         for (Provision provision : Provision.values()) {
             Pattern named = Pattern.compile("\\b" + provision.name() + "\\b");
             citing.put(
                     provision.name(),
-                    sources(HOUSE)
-                            .filter(file -> !file.endsWith("Provision.java"))
-                            .filter(file ->
-                                    named.matcher(withoutOwnConstants(file)).find())
-                            .map(file -> file.getFileName().toString().replace(".java", ""))
+                    classes.keySet().stream()
+                            .filter(name -> named.matcher(classes.get(name)).find())
                             .collect(Collectors.toCollection(TreeSet::new)));
         }
         return citing;

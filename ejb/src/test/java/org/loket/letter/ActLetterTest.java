@@ -16,7 +16,9 @@ import org.loket.law.Provision;
 import org.loket.law.refusal.Ground;
 import org.loket.letter.ActLetter.Quoted;
 import org.loket.letter.ActLetter.Sentence;
+import org.loket.story.HouseTest;
 
+@HouseTest
 class ActLetterTest {
 
     private static final DecisionLetters LETTERS = new DecisionLetters();

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.loket.story.HouseTest;
 
+@HouseTest
 class LetterConformanceTest {
 
     private static final DecisionLetters LETTERS = SampleLetters.writer();

@@ -29,8 +29,10 @@ import org.loket.letter.DecisionLetter.Granted;
 import org.loket.letter.DecisionLetter.Outcome;
 import org.loket.letter.DecisionLetter.Refused;
 import org.loket.letter.DecisionLetter.Remedy;
+import org.loket.story.HouseTest;
 
 /** The letter with the law as it is, in its own words. */
+@HouseTest
 class LetterUnderTheLawTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 11, 21);

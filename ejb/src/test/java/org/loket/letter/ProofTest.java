@@ -15,7 +15,9 @@ import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.Confidence;
 import org.loket.law.Provision;
+import org.loket.story.HouseTest;
 
+@HouseTest
 class ProofTest {
 
     private static final DecisionLetters LETTERS = new DecisionLetters();

@@ -17,6 +17,7 @@ import org.loket.kernel.CaseNumber;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.WorkerNumber;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -29,6 +30,7 @@ import org.loket.worklist.Page;
 import org.loket.worklist.ReadingFile;
 import org.loket.worklist.ReadingOperations;
 
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReceivingNoticesTest {
 

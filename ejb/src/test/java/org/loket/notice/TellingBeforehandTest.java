@@ -21,6 +21,7 @@ import org.loket.kernel.CaseNumber;
 import org.loket.kernel.WorkerNumber;
 import org.loket.law.Confidence;
 import org.loket.law.category.Category;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -29,6 +30,7 @@ import org.loket.sweep.Sweeper;
 import org.loket.worklist.ReadingFile;
 
 /** What is told before it happens: a permit that is about to lapse, a draft that a change of the law touches. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TellingBeforehandTest {
 

@@ -18,6 +18,7 @@ import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Money;
 import org.loket.kernel.json.RecordReader;
 import org.loket.law.Facts;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -25,6 +26,7 @@ import org.loket.story.TestHouse;
 import org.loket.worklist.ReadingFile;
 
 /** The applicant is told to pay and to complete the file, for without either nothing is decided. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatTheApplicantMustDoTest {
 

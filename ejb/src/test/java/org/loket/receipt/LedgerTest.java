@@ -37,11 +37,13 @@ import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
 import org.loket.seal.KeepingKeys;
 import org.loket.seal.PublicKeyRecord;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.TestHouse;
 import org.loket.sweep.Sweeper;
 
 /** Receipts are signed at once, stand in the tree of their day, and are verified without the house. Each test has a day. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LedgerTest {
 

@@ -21,6 +21,7 @@ import org.loket.law.refusal.Ground;
 import org.loket.reexamination.ReexaminedPermit.Result;
 import org.loket.register.PermitState;
 import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -28,6 +29,7 @@ import org.loket.story.TestHouse;
 import org.loket.sweep.Sweeper;
 
 /** Two permits of one employer, granted to engineers with a wage of 49,000 euros and filed on 21 November 2026. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReexaminingPermitsTest {
 

@@ -10,9 +10,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.loket.story.HouseTest;
 import org.loket.story.TestHouse;
 
 /** What the sweep and the openings ask of the database has an index, however many permits there are. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlansTest {
 

@@ -14,10 +14,12 @@ import org.loket.intake.DraftingApplication;
 import org.loket.kernel.InConflict;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotKnown;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
 
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnsweringOnceTest {
 

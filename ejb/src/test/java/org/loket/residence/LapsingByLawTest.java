@@ -23,21 +23,21 @@ import org.loket.kernel.NotEntitled;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.Facts;
 import org.loket.register.Ending;
-import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
-import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
-import org.loket.sweep.Sweeper;
 
 /** What ends by law ends on its own day by the sweep: never earlier, never later, and once however often it is swept. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LapsingByLawTest {
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));
+    private final Journey journey = new Journey(house);
     private PermitNumber stayEnds;
     private PermitNumber atThirty;
     private PermitNumber expires;
@@ -79,7 +79,7 @@ class LapsingByLawTest {
     @Test
     @Order(2)
     void withoutAClauseItEndsTheDayBeforeTheThirtiethBirthday() {
-        assertThat(permit(atThirty).endsBy()).isEqualTo(Ending.THIRTIETH_BIRTHDAY);
+        assertThat(journey.permit(atThirty).endsBy()).isEqualTo(Ending.THIRTIETH_BIRTHDAY);
         endsOn(atThirty, LocalDate.of(2028, 6, 14), PermitState.LAPSED, Ending.THIRTIETH_BIRTHDAY);
     }
 
@@ -93,7 +93,7 @@ class LapsingByLawTest {
     @Order(4)
     void theEndOfTheContractOpensTheWindow() {
         endsOn(ofContract, LocalDate.of(2029, 12, 31), PermitState.IN_SEARCH_WINDOW, null);
-        assertThat(permit(ofContract).endedOn()).isEqualTo(LocalDate.of(2029, 12, 31));
+        assertThat(journey.permit(ofContract).endedOn()).isEqualTo(LocalDate.of(2029, 12, 31));
     }
 
     @Test
@@ -101,7 +101,7 @@ class LapsingByLawTest {
     void aStayThatEndedBeforeEndsTheWindowAtOnce() {
         house.the(RecordingResidenceEnd.class)
                 .record(People.EXAMINER, ofContract, new ResidenceEndGiven(LocalDate.of(2029, 12, 31)));
-        assertThat(permit(ofContract).overBy()).isEqualTo(Ending.RESIDENCE_END);
+        assertThat(journey.permit(ofContract).overBy()).isEqualTo(Ending.RESIDENCE_END);
         assertThat(happened(ofContract)).isEqualTo(2);
         assertThat(house.sql(
                         "select count(*) from notice where kind = 'residence-ended' and receiver_kind = 'ENTERPRISE'"))
@@ -111,22 +111,17 @@ class LapsingByLawTest {
 
     private void endsOn(PermitNumber number, LocalDate lastDay, PermitState then, Ending by) {
         for (LocalDate day : List.of(lastDay.minusDays(1), lastDay)) {
-            sweepOn(day);
-            assertThat(permit(number).state()).as("on %s", day).isEqualTo(PermitState.VALID);
+            journey.sweepOn(day);
+            assertThat(journey.permit(number).state()).as("on %s", day).isEqualTo(PermitState.VALID);
         }
         assertThat(happened(number)).isZero();
         for (int again = 0; again < 2; again++) {
-            sweepOn(lastDay.plusDays(1));
-            assertThat(permit(number).state()).isEqualTo(then);
-            assertThat(permit(number).overBy()).isEqualTo(by);
-            assertThat(permit(number).overOn()).isEqualTo(by == null ? null : lastDay);
+            journey.sweepOn(lastDay.plusDays(1));
+            assertThat(journey.permit(number).state()).isEqualTo(then);
+            assertThat(journey.permit(number).overBy()).isEqualTo(by);
+            assertThat(journey.permit(number).overOn()).isEqualTo(by == null ? null : lastDay);
             assertThat(happened(number)).isOne();
         }
-    }
-
-    private void sweepOn(LocalDate day) {
-        house.dayIs(day);
-        house.the(Sweeper.class).sweep();
     }
 
     /** How often it came to an end of any kind. */
@@ -135,18 +130,12 @@ class LapsingByLawTest {
                 + "' and kind in ('permit-over', 'search-window-opened')");
     }
 
-    private PermitRecord permit(PermitNumber number) {
-        return house.inTransaction(() -> house.the(Permits.class).find(number).orElseThrow());
-    }
-
     private PermitNumber granted(ApplicationForm form, LocalDate until) {
-        Journey journey = new Journey(house);
         CaseNumber file = journey.submit(form);
         house.the(ExaminingCase.class).examine(People.EXAMINER, file);
         journey.propose(file, new Proposal(Outcome.GRANT, List.of(), LocalDate.of(2027, 1, 1), until, null));
         journey.decide(file);
-        return house.inTransaction(
-                () -> house.the(Permits.class).grantedIn(file).orElseThrow().number());
+        return journey.grantedIn(file).number();
     }
 
     private static ApplicationForm born(LocalDate day) {

@@ -33,6 +33,7 @@ import org.loket.party.WorkerIdentity;
 import org.loket.share.SharingCode.Shared;
 import org.loket.share.SharingCode.Wish;
 import org.loket.share.UsingShareCode.Presented;
+import org.loket.story.HouseTest;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.StatementCount;
@@ -40,6 +41,7 @@ import org.loket.story.TestHouse;
 import org.loket.worklist.Readings;
 
 /** A worker makes a code; whoever gets it sees what it is for, and nobody finds one by trying. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharingCodeTest {
 

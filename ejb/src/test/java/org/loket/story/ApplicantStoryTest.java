@@ -23,6 +23,7 @@ import org.loket.worklist.Page;
 import org.loket.worklist.ReadingClients;
 
 /** What an applicant sees before opening a file: clients, drafts and files. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplicantStoryTest {
 

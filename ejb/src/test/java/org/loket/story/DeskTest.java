@@ -35,6 +35,7 @@ import org.loket.worklist.Returned;
 import org.loket.worklist.Told;
 
 /** What lies on the desk of the official who works on a case. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskTest {
 

@@ -22,6 +22,7 @@ import org.loket.worklist.SearchingCases;
 import org.loket.worklist.Worklist;
 
 /** Regional staff finds a file again, and leafs through what was decided. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingCasesTest {
 

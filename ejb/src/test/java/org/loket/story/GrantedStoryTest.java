@@ -42,6 +42,7 @@ import org.loket.worklist.ReadingFile;
 import org.loket.worklist.Worklist;
 
 /** The life of one file, from the first draft to the employer's check, told in order. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GrantedStoryTest {

@@ -39,6 +39,7 @@ import org.loket.transfer.AnsweringOffer;
 import org.loket.transfer.TransferState;
 
 /** Under the regime of notification the holder of a Blue Card changes employer: thirty days to object, on the clock. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NotifiedChangeStoryTest {

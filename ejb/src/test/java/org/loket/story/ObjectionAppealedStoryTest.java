@@ -35,6 +35,7 @@ import org.loket.transfer.AnsweringOffer;
 import org.loket.transfer.TransferState;
 
 /** The authority objects to a transfer, the worker appeals, the minister annuls: the permit goes to the new employer. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ObjectionAppealedStoryTest {

@@ -3,6 +3,7 @@ package org.loket.story;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.casework.ExaminingCase;
@@ -17,12 +18,8 @@ import org.loket.kernel.Money;
 import org.loket.kernel.NationalNumber;
 import org.loket.law.Facts;
 import org.loket.law.category.Slot;
-import org.loket.notice.DeliveringNotices;
 import org.loket.notice.NoticeRecord;
-import org.loket.notice.ReadingNotices;
 import org.loket.register.PermitRecord;
-import org.loket.register.Permits;
-import org.loket.sweep.Sweeper;
 import org.loket.transfer.OfferGiven;
 import org.loket.transfer.OfferingWork;
 import org.loket.transfer.ReadingTransfers;
@@ -35,9 +32,10 @@ public final class Offers {
     public static final EnterpriseNumber THIRD_EMPLOYER = EnterpriseNumber.of("0203201340");
     public static final Actor THIRD = People.acting("employer3", Role.EMPLOYER, THIRD_EMPLOYER);
 
-    private static int persons;
+    private static final AtomicInteger PERSONS = new AtomicInteger();
 
     private final TestHouse house;
+    private final Journey journey;
     private final ApplicationForm form;
 
     /** Offers to Anila. */
@@ -47,6 +45,7 @@ public final class Offers {
 
     private Offers(TestHouse house, ApplicationForm form) {
         this.house = house;
+        this.journey = new Journey(house);
         this.form = form;
     }
 
@@ -57,7 +56,7 @@ public final class Offers {
 
     /** Offers to somebody who is nobody else, for the same work. */
     public static Offers toSomebodyElse(TestHouse house) {
-        int person = ++persons;
+        int person = PERSONS.incrementAndGet();
         long first = 900501000L + 400 + person;
         NationalNumber number = NationalNumber.of("%09d%02d".formatted(first, 97 - first % 97));
         ApplicationForm form = SampleForms.engineer();
@@ -107,7 +106,6 @@ public final class Offers {
 
     /** @param further the slots that this category asks beside the usual ones */
     public PermitRecord granted(Proposal grant, Slot... further) {
-        Journey journey = new Journey(house);
         CaseNumber file = journey.draft(form, Slot.CONTRACT, Slot.PASSPORT, Slot.DIPLOMA);
         for (Slot slot : further) {
             house.the(AttachingDocument.class).attach(People.EMPLOYER, file, slot, Journey.pdf());
@@ -116,8 +114,7 @@ public final class Offers {
         house.the(ExaminingCase.class).examine(People.EXAMINER, file);
         journey.propose(file, grant);
         journey.decide(file);
-        return house.inTransaction(
-                () -> house.the(Permits.class).grantedIn(file).orElseThrow());
+        return journey.grantedIn(file);
     }
 
     public CaseNumber make(Actor employer, PermitRecord permit, ApplicationForm.Job job) {
@@ -138,15 +135,12 @@ public final class Offers {
     }
 
     public void sweepOn(LocalDate day) {
-        house.dayIs(day);
-        house.the(Sweeper.class).sweep();
+        journey.sweepOn(day);
     }
 
     /** The kinds of all that was told about these files, oldest first. */
     public List<String> toldTo(Actor actor, CaseNumber... about) {
-        DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
-        return house.the(ReadingNotices.class).after(actor, 0, 200).stream()
+        return journey.told(actor)
                 .filter(notice -> List.of(about).contains(notice.caseNumber()))
                 .map(NoticeRecord::kind)
                 .toList();
@@ -157,8 +151,7 @@ public final class Offers {
     }
 
     public PermitRecord now(PermitRecord permit) {
-        return house.inTransaction(
-                () -> house.the(Permits.class).find(permit.number()).orElseThrow());
+        return journey.permit(permit.number());
     }
 
     public void contract(Actor employer, CaseNumber offer) {

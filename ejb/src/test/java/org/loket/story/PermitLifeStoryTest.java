@@ -12,44 +12,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.loket.access.Actor;
-import org.loket.check.CheckAnswer;
-import org.loket.check.CheckQuestion;
-import org.loket.check.CheckingAuthorisation;
 import org.loket.employment.EmploymentRecord;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.EndGiven;
 import org.loket.employment.Finality;
 import org.loket.employment.ReadingEmployment;
 import org.loket.employment.ReportingEmployment;
-import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Money;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.SearchRegime;
-import org.loket.notice.DeliveringNotices;
-import org.loket.notice.NoticeRecord;
-import org.loket.notice.ReadingNotices;
 import org.loket.register.Ending;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
-import org.loket.register.Permits;
-import org.loket.sweep.Sweeper;
 
 /** The life of one permit: granted, the employment ends, a year to find other work, nobody files, over. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PermitLifeStoryTest {
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));
+    private final Journey journey = new Journey(house);
     private PermitNumber number;
     private Actor anila;
 
     @BeforeAll
     void aPermitIsGranted() {
-        Journey journey = new Journey(house);
-        CaseNumber file = journey.proposeGrant(SampleForms.engineer());
-        journey.decide(file);
-        PermitRecord permit = house.inTransaction(
-                () -> house.the(Permits.class).grantedIn(file).orElseThrow());
+        PermitRecord permit = journey.granted(SampleForms.engineer());
         number = permit.number();
         anila = People.worker(permit.worker());
     }
@@ -83,25 +72,25 @@ class PermitLifeStoryTest {
         assertThat(told.state()).isEqualTo(EmploymentState.END_REPORTED);
         assertThat(told.objectionUntil()).isEqualTo(LocalDate.of(2028, 2, 16));
         assertThat(permit().state()).isEqualTo(PermitState.VALID);
-        assertThat(check(LocalDate.of(2028, 2, 29)).validUntil()).isEqualTo(LocalDate.of(2028, 2, 29));
-        assertThat(grounds(LocalDate.of(2028, 3, 1))).containsExactly("employment-ended");
+        assertThat(journey.check(LocalDate.of(2028, 2, 29)).validUntil()).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(journey.grounds(LocalDate.of(2028, 3, 1))).containsExactly("employment-ended");
     }
 
     @Test
     @Order(3)
     void nobodyObjectsAndTheEndIsFinal() {
-        sweepOn(LocalDate.of(2028, 2, 16));
+        journey.sweepOn(LocalDate.of(2028, 2, 16));
         assertThat(employment().state()).isEqualTo(EmploymentState.END_REPORTED);
-        sweepOn(LocalDate.of(2028, 2, 17));
+        journey.sweepOn(LocalDate.of(2028, 2, 17));
         assertThat(employment().finalBy()).isEqualTo(Finality.NO_OBJECTION);
     }
 
     @Test
     @Order(4)
     void theWindowOpensTheDayAfterTheLastDay() {
-        sweepOn(LocalDate.of(2028, 2, 29));
+        journey.sweepOn(LocalDate.of(2028, 2, 29));
         assertThat(permit().state()).isEqualTo(PermitState.VALID);
-        sweepOn(LocalDate.of(2028, 3, 1));
+        journey.sweepOn(LocalDate.of(2028, 3, 1));
         assertThat(permit().state()).isEqualTo(PermitState.IN_SEARCH_WINDOW);
         assertThat(permit().window().regime()).isEqualTo(SearchRegime.TWELVE_MONTHS);
         assertThat(permit().window().lastDay()).isEqualTo(LocalDate.of(2029, 2, 28));
@@ -112,14 +101,14 @@ class PermitLifeStoryTest {
     void theWorkerIsWarnedFiveTimesEachOnce() {
         LocalDate lastDay = LocalDate.of(2029, 2, 28);
         for (int left : List.of(180, 90, 60, 30, 14)) {
-            List<String> before = toldTo(anila);
-            sweepOn(lastDay.minusDays(left + 1));
-            assertThat(toldTo(anila)).isEqualTo(before);
-            sweepOn(lastDay.minusDays(left));
-            sweepOn(lastDay.minusDays(left));
+            List<String> before = journey.toldTo(anila);
+            journey.sweepOn(lastDay.minusDays(left + 1));
+            assertThat(journey.toldTo(anila)).isEqualTo(before);
+            journey.sweepOn(lastDay.minusDays(left));
+            journey.sweepOn(lastDay.minusDays(left));
         }
-        sweepOn(lastDay);
-        assertThat(toldTo(anila))
+        journey.sweepOn(lastDay);
+        assertThat(journey.toldTo(anila))
                 .containsExactly(
                         "application-submitted",
                         "granted",
@@ -136,48 +125,26 @@ class PermitLifeStoryTest {
     @Test
     @Order(6)
     void theDayAfterTheLastDayTheWindowIsOver() {
-        sweepOn(LocalDate.of(2029, 3, 1));
+        journey.sweepOn(LocalDate.of(2029, 3, 1));
         assertThat(permit().state()).isEqualTo(PermitState.LAPSED);
         assertThat(permit().overBy()).isEqualTo(Ending.WINDOW);
         assertThat(permit().overOn()).isEqualTo(LocalDate.of(2029, 2, 28));
-        assertThat(toldTo(anila)).endsWith("search-window-lapsed");
+        assertThat(journey.toldTo(anila)).endsWith("search-window-lapsed");
     }
 
     @Test
     @Order(7)
     void theFormerEmployerWasToldOfTheGrantAndOfTheContractAlone() {
-        assertThat(toldTo(People.EMPLOYER)).containsExactly("fee-due", "granted", "permit-ended");
-        assertThat(grounds(LocalDate.of(2029, 3, 1))).containsExactly("employment-ended");
-    }
-
-    private void sweepOn(LocalDate day) {
-        house.dayIs(day);
-        house.the(Sweeper.class).sweep();
+        assertThat(journey.toldTo(People.EMPLOYER)).containsExactly("fee-due", "granted", "permit-ended");
+        assertThat(journey.grounds(LocalDate.of(2029, 3, 1))).containsExactly("employment-ended");
     }
 
     private PermitRecord permit() {
-        return house.inTransaction(() -> house.the(Permits.class).find(number).orElseThrow());
+        return journey.permit(number);
     }
 
     private EmploymentRecord employment() {
         return house.inTransaction(
                 () -> house.the(ReadingEmployment.class).of(number).orElseThrow());
-    }
-
-    private List<String> toldTo(Actor actor) {
-        DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.deliver(delivering.owed(100));
-        return house.the(ReadingNotices.class).after(actor, 0, 50).stream()
-                .map(NoticeRecord::kind)
-                .toList();
-    }
-
-    private CheckAnswer check(LocalDate on) {
-        return house.the(CheckingAuthorisation.class)
-                .check(People.EMPLOYER, new CheckQuestion(SampleForms.ANILA, SampleForms.ENTERPRISE, null, on));
-    }
-
-    private List<String> grounds(LocalDate on) {
-        return check(on).grounds().stream().map(CheckAnswer.Ground::code).toList();
     }
 }

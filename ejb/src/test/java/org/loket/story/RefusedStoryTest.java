@@ -29,6 +29,7 @@ import org.loket.law.category.Verdict;
 import org.loket.worklist.ReadingFile;
 
 /** The lives of files that end without a permit. */
+@HouseTest
 class RefusedStoryTest {
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));

@@ -18,8 +18,6 @@ import org.loket.casework.ExaminingCase;
 import org.loket.casework.Outcome;
 import org.loket.casework.Proposal;
 import org.loket.check.CheckAnswer;
-import org.loket.check.CheckQuestion;
-import org.loket.check.CheckingAuthorisation;
 import org.loket.intake.ApplicationRecord;
 import org.loket.intake.AttachingDocument;
 import org.loket.intake.DraftingApplication;
@@ -32,33 +30,26 @@ import org.loket.kernel.PermitNumber;
 import org.loket.law.Facts;
 import org.loket.law.category.Slot;
 import org.loket.law.timelimit.RenewalWindow;
-import org.loket.notice.DeliveringNotices;
-import org.loket.notice.NoticeRecord;
-import org.loket.notice.ReadingNotices;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
-import org.loket.register.Permits;
 import org.loket.renewal.RenewalRecord;
 import org.loket.renewal.RenewingPermit;
-import org.loket.sweep.Sweeper;
 
 /** A permit until 31 December 2029 is renewed: possible from 30 June, in time until 31 October, filed late on 15 December. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RenewalStoryTest {
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));
+    private final Journey journey = new Journey(house);
     private PermitNumber number;
     private Actor anila;
     private CaseNumber renewal;
 
     @BeforeAll
     void aPermitIsGranted() {
-        Journey journey = new Journey(house);
-        CaseNumber file = journey.proposeGrant(SampleForms.engineer());
-        journey.decide(file);
-        PermitRecord permit = house.inTransaction(
-                () -> house.the(Permits.class).grantedIn(file).orElseThrow());
+        PermitRecord permit = journey.granted(SampleForms.engineer());
         number = permit.number();
         anila = People.worker(permit.worker());
     }
@@ -71,16 +62,16 @@ class RenewalStoryTest {
     @Test
     @Order(1)
     void bothAreToldOnceWhenTheDayComes() {
-        sweepOn(LocalDate.of(2029, 6, 29));
-        assertThat(toldTo(anila)).doesNotContain("renewal-possible");
+        journey.sweepOn(LocalDate.of(2029, 6, 29));
+        assertThat(journey.toldTo(anila)).doesNotContain("renewal-possible");
         assertThatThrownBy(() -> house.the(RenewingPermit.class).begin(People.EMPLOYER, number))
                 .isInstanceOfSatisfying(InConflict.class, declined -> assertThat(declined.code())
                         .isEqualTo("renewal.too-early"));
-        sweepOn(LocalDate.of(2029, 6, 30));
-        sweepOn(LocalDate.of(2029, 6, 30));
-        sweepOn(LocalDate.of(2029, 7, 1));
-        assertThat(toldTo(anila)).containsOnlyOnce("renewal-possible");
-        assertThat(toldTo(People.EMPLOYER)).containsOnlyOnce("renewal-possible");
+        journey.sweepOn(LocalDate.of(2029, 6, 30));
+        journey.sweepOn(LocalDate.of(2029, 6, 30));
+        journey.sweepOn(LocalDate.of(2029, 7, 1));
+        assertThat(journey.toldTo(anila)).containsOnlyOnce("renewal-possible");
+        assertThat(journey.toldTo(People.EMPLOYER)).containsOnlyOnce("renewal-possible");
     }
 
     @Test
@@ -128,9 +119,9 @@ class RenewalStoryTest {
     @Test
     @Order(5)
     void whileItRunsTheCheckAnswersByThePermitAndThenSaysThatNothingIsDecided() {
-        assertThat(check(LocalDate.of(2029, 12, 31)).verdict()).isEqualTo(CheckAnswer.Verdict.ALLOWED);
-        assertThat(check(LocalDate.of(2030, 1, 1)).verdict()).isEqualTo(CheckAnswer.Verdict.NOT_ALLOWED);
-        assertThat(check(LocalDate.of(2030, 1, 1)).grounds())
+        assertThat(journey.check(LocalDate.of(2029, 12, 31)).verdict()).isEqualTo(CheckAnswer.Verdict.ALLOWED);
+        assertThat(journey.check(LocalDate.of(2030, 1, 1)).verdict()).isEqualTo(CheckAnswer.Verdict.NOT_ALLOWED);
+        assertThat(journey.check(LocalDate.of(2030, 1, 1)).grounds())
                 .extracting(CheckAnswer.Ground::code)
                 .contains("renewal-undecided");
     }
@@ -139,21 +130,20 @@ class RenewalStoryTest {
     @Order(6)
     void itIsGrantedAndSucceedsThePermitTheDayAfterItsLast() {
         house.the(ExaminingCase.class).examine(People.EXAMINER, renewal);
-        new Journey(house)
-                .propose(
-                        renewal,
-                        new Proposal(
-                                Outcome.GRANT,
-                                List.of(),
-                                LocalDate.of(2030, 1, 1),
-                                LocalDate.of(2032, 12, 31),
-                                "The higher education of the function was confirmed."));
+        journey.propose(
+                renewal,
+                new Proposal(
+                        Outcome.GRANT,
+                        List.of(),
+                        LocalDate.of(2030, 1, 1),
+                        LocalDate.of(2032, 12, 31),
+                        "The higher education of the function was confirmed."));
         house.the(DecidingCase.class).decide(People.DECIDER, renewal, null);
-        sweepOn(LocalDate.of(2029, 12, 31));
+        journey.sweepOn(LocalDate.of(2029, 12, 31));
         assertThat(permit().state()).isEqualTo(PermitState.VALID);
-        sweepOn(LocalDate.of(2030, 1, 1));
+        journey.sweepOn(LocalDate.of(2030, 1, 1));
         assertThat(permit().state()).isEqualTo(PermitState.SUCCEEDED);
-        assertThat(check(LocalDate.of(2030, 1, 1)).validUntil()).isEqualTo(LocalDate.of(2032, 12, 31));
+        assertThat(journey.check(LocalDate.of(2030, 1, 1)).validUntil()).isEqualTo(LocalDate.of(2032, 12, 31));
         assertThat(look().possible()).isFalse();
     }
 
@@ -161,25 +151,7 @@ class RenewalStoryTest {
         return house.the(RenewingPermit.class).look(People.EMPLOYER, number);
     }
 
-    private void sweepOn(LocalDate day) {
-        house.dayIs(day);
-        house.the(Sweeper.class).sweep();
-    }
-
     private PermitRecord permit() {
-        return house.inTransaction(() -> house.the(Permits.class).find(number).orElseThrow());
-    }
-
-    private List<String> toldTo(Actor actor) {
-        DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
-        return house.the(ReadingNotices.class).after(actor, 0, 50).stream()
-                .map(NoticeRecord::kind)
-                .toList();
-    }
-
-    private CheckAnswer check(LocalDate on) {
-        return house.the(CheckingAuthorisation.class)
-                .check(People.EMPLOYER, new CheckQuestion(SampleForms.ANILA, SampleForms.ENTERPRISE, null, on));
+        return journey.permit(number);
     }
 }

@@ -17,10 +17,8 @@ import org.loket.collective.OpeningGiven;
 import org.loket.collective.OpeningGround;
 import org.loket.collective.OpeningRecord;
 import org.loket.collective.OpeningWindows;
-import org.loket.kernel.CaseNumber;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.refusal.Ground;
-import org.loket.notice.DeliveringNotices;
 import org.loket.notice.NoticeRecord;
 import org.loket.notice.ReadingNotices;
 import org.loket.reexamination.ReexaminationGiven;
@@ -29,7 +27,6 @@ import org.loket.reexamination.ReexaminingPermits;
 import org.loket.reexamination.Selection;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
-import org.loket.register.Permits;
 import org.loket.sweep.Sweeper;
 import org.loket.withdrawal.WithdrawalGiven;
 import org.loket.withdrawal.WithdrawingPermit;
@@ -38,6 +35,7 @@ import org.loket.withdrawal.WithdrawingPermit;
  * An employer with three workers is sanctioned: its permits are examined again, one worker who filed false papers faces a
  * withdrawal, and the windows of all three open, each told once.
  */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SanctionedEmployerStoryTest {
@@ -45,17 +43,14 @@ class SanctionedEmployerStoryTest {
     private static final LocalDate SANCTIONED_ON = LocalDate.of(2028, 3, 1);
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));
+    private final Journey journey = new Journey(house);
     private final List<PermitNumber> permits = new ArrayList<>();
     private final List<Actor> workers = new ArrayList<>();
 
     @BeforeAll
     void threeWorkThere() {
-        Journey journey = new Journey(house);
         for (String passport : List.of("S1", "S2", "S3")) {
-            CaseNumber file = journey.proposeGrant(SampleForms.engineerNamed("Linh", "Tran", passport));
-            journey.decide(file);
-            PermitRecord permit = house.inTransaction(
-                    () -> house.the(Permits.class).grantedIn(file).orElseThrow());
+            PermitRecord permit = journey.granted(SampleForms.engineerNamed("Linh", "Tran", passport));
             permits.add(permit.number());
             workers.add(People.worker(permit.worker()));
         }
@@ -96,7 +91,7 @@ class SanctionedEmployerStoryTest {
                         People.EXAMINER,
                         permits.get(0),
                         new WithdrawalGiven(Ground.FRAUD_OR_FALSE_STATEMENTS, SANCTIONED_ON, "The diploma is forged."));
-        assertThat(toldTo(workers.get(0))).endsWith("withdrawal-begun");
+        assertThat(journey.toldTo(workers.get(0))).endsWith("withdrawal-begun");
     }
 
     @Test
@@ -116,7 +111,7 @@ class SanctionedEmployerStoryTest {
         assertThat(house.the(OpeningWindows.class).read(People.LEAD, begun.id()).opened())
                 .isEqualTo(3);
         assertThat(states()).containsOnly(PermitState.IN_SEARCH_WINDOW);
-        workers.forEach(worker -> assertThat(toldTo(worker)).containsOnlyOnce("search-window-opened"));
+        workers.forEach(worker -> assertThat(journey.toldTo(worker)).containsOnlyOnce("search-window-opened"));
         assertThat(house.the(ReadingNotices.class).after(People.EMPLOYER, 0, 50))
                 .filteredOn(notice -> notice.kind().equals("mass-opening-begun"))
                 .extracting(NoticeRecord::workers)
@@ -124,17 +119,6 @@ class SanctionedEmployerStoryTest {
     }
 
     private List<PermitState> states() {
-        return house.inTransaction(() -> permits.stream()
-                .map(number ->
-                        house.the(Permits.class).find(number).orElseThrow().state())
-                .toList());
-    }
-
-    private List<String> toldTo(Actor actor) {
-        DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
-        return house.the(ReadingNotices.class).after(actor, 0, 50).stream()
-                .map(NoticeRecord::kind)
-                .toList();
+        return permits.stream().map(number -> journey.permit(number).state()).toList();
     }
 }

@@ -23,6 +23,7 @@ import org.loket.worklist.ReadingFile;
 import org.loket.worklist.Worklist;
 
 /** What a page or a call costs in SQL statements does not grow with the data. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementCountTest {
 

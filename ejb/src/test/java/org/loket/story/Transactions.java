@@ -15,6 +15,7 @@ import jakarta.interceptor.InterceptorBinding;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.transaction.Transactional;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.InvocationTargetException;
@@ -103,7 +104,8 @@ final class Transactions {
 
     static class Everywhere implements Extension {
 
-        <T> void useCase(@Observes @WithAnnotations(Stateless.class) ProcessAnnotatedType<T> type) {
+        <T> void useCase(
+                @Observes @WithAnnotations({Stateless.class, Transactional.class}) ProcessAnnotatedType<T> type) {
             type.configureAnnotatedType().add(new InTransactionLiteral());
         }
     }

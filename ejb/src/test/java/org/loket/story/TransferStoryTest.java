@@ -34,6 +34,7 @@ import org.loket.transfer.TransferRecord;
 import org.loket.transfer.TransferState;
 
 /** The life of a permit that goes to another employer: granted, the work ends, the window, an offer, nobody objects. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TransferStoryTest {

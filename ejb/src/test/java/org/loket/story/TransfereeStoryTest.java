@@ -24,6 +24,7 @@ import org.loket.worklist.CaseFile;
 import org.loket.worklist.ReadingFile;
 
 /** A group sends a specialist from outside the Union; and what an employer cannot file. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TransfereeStoryTest {
 

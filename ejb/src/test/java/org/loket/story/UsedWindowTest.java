@@ -19,10 +19,9 @@ import org.loket.kernel.PermitNumber;
 import org.loket.register.Ending;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
-import org.loket.register.Permits;
-import org.loket.sweep.Sweeper;
 
 /** Work ended on 31 January 2027; somebody files for the worker on the last day of the window, or the day after. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UsedWindowTest {
 
@@ -38,10 +37,7 @@ class UsedWindowTest {
     void theWorkEnds() {
         house.dayIs(LocalDate.of(2026, 11, 21));
         form = SampleForms.engineerNamed("Linh", "Tran", "P200000" + ++person);
-        CaseNumber file = journey.proposeGrant(form);
-        journey.decide(file);
-        number = house.inTransaction(
-                () -> house.the(Permits.class).grantedIn(file).orElseThrow().number());
+        number = journey.granted(form).number();
         house.dayIs(LocalDate.of(2027, 2, 1));
         house.the(ReportingEmployment.class)
                 .ended(People.EMPLOYER, number, new EndGiven(LocalDate.of(2027, 1, 31), "Notice given."));
@@ -94,12 +90,11 @@ class UsedWindowTest {
     }
 
     private PermitState stateOn(LocalDate day) {
-        house.dayIs(day);
-        house.the(Sweeper.class).sweep();
+        journey.sweepOn(day);
         return permit().state();
     }
 
     private PermitRecord permit() {
-        return house.inTransaction(() -> house.the(Permits.class).find(number).orElseThrow());
+        return journey.permit(number);
     }
 }

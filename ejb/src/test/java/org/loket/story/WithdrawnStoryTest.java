@@ -3,7 +3,6 @@ package org.loket.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,20 +19,13 @@ import org.loket.appeal.DecidingAppeal;
 import org.loket.appeal.LodgingAppeal;
 import org.loket.appeal.ReadingAppeals;
 import org.loket.check.CheckAnswer;
-import org.loket.check.CheckQuestion;
-import org.loket.check.CheckingAuthorisation;
 import org.loket.correspondence.ReadingActLetter;
 import org.loket.kernel.CaseNumber;
 import org.loket.kernel.PermitNumber;
 import org.loket.law.appeal.Contested;
 import org.loket.law.refusal.Ground;
-import org.loket.notice.DeliveringNotices;
-import org.loket.notice.NoticeRecord;
-import org.loket.notice.ReadingNotices;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
-import org.loket.register.Permits;
-import org.loket.sweep.Sweeper;
 import org.loket.withdrawal.AnsweringHearing;
 import org.loket.withdrawal.DecidingWithdrawal;
 import org.loket.withdrawal.ReadingWithdrawal;
@@ -43,6 +35,7 @@ import org.loket.withdrawal.WithdrawalState;
 import org.loket.withdrawal.WithdrawingPermit;
 
 /** A permit is granted and withdrawn; the worker appeals, the minister annuls, and it is what it was. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithdrawnStoryTest {
@@ -50,6 +43,7 @@ class WithdrawnStoryTest {
     private static final LocalDate WITHDRAWN_ON = LocalDate.of(2028, 3, 20);
 
     private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));
+    private final Journey journey = new Journey(house);
     private CaseNumber file;
     private PermitNumber number;
     private Actor anila;
@@ -57,11 +51,8 @@ class WithdrawnStoryTest {
 
     @BeforeAll
     void aPermitIsGranted() {
-        Journey journey = new Journey(house);
-        file = journey.proposeGrant(SampleForms.engineer());
-        journey.decide(file);
-        PermitRecord permit = house.inTransaction(
-                () -> house.the(Permits.class).grantedIn(file).orElseThrow());
+        PermitRecord permit = journey.granted(SampleForms.engineer());
+        file = permit.caseNumber();
         number = permit.number();
         anila = People.worker(permit.worker());
     }
@@ -90,8 +81,8 @@ class WithdrawnStoryTest {
                         new WithdrawalProposal(WithdrawalProposal.Outcome.WITHDRAW, "It came too late."));
         house.the(DecidingWithdrawal.class).decide(People.DECIDER, number, null);
         assertThat(permit().state()).isEqualTo(PermitState.WITHDRAWN);
-        assertThat(toldTo(anila)).endsWith("permit-withdrawn");
-        assertThat(check(WITHDRAWN_ON).verdict()).isEqualTo(CheckAnswer.Verdict.NOT_ALLOWED);
+        assertThat(journey.toldTo(anila)).endsWith("permit-withdrawn");
+        assertThat(journey.check(WITHDRAWN_ON).verdict()).isEqualTo(CheckAnswer.Verdict.NOT_ALLOWED);
     }
 
     @Test
@@ -106,7 +97,7 @@ class WithdrawnStoryTest {
                 .lodge(anila, new AppealGiven(Contested.WITHDRAWAL, number.text(), "I was paid in full.", null, null))
                 .id();
         assertThat(house.the(ReadingAppeals.class).read(anila, appeal).isLate()).isFalse();
-        assertThat(toldTo(People.EMPLOYER)).endsWith("appeal-lodged");
+        assertThat(journey.toldTo(People.EMPLOYER)).endsWith("appeal-lodged");
         assertThat(permit().state()).as("an appeal suspends nothing").isEqualTo(PermitState.WITHDRAWN);
     }
 
@@ -123,7 +114,7 @@ class WithdrawnStoryTest {
         assertThat(house.the(ReadingAppeals.class).read(anila, appeal).state()).isEqualTo(AppealState.LODGED);
         deciding.decide(People.LEAD, appeal, null);
         assertThat(house.the(ReadingAppeals.class).read(anila, appeal).state()).isEqualTo(AppealState.ANNULLED);
-        assertThat(toldTo(anila)).endsWith("appeal-annulled");
+        assertThat(journey.toldTo(anila)).endsWith("appeal-annulled");
         assertThat(house.the(ReadingActLetter.class).appeal(anila, appeal)).startsWith("%PDF".getBytes());
     }
 
@@ -132,7 +123,7 @@ class WithdrawnStoryTest {
     void thePermitIsWhatItWasAndTheCheckSaysSo() {
         assertThat(permit().state()).isEqualTo(PermitState.VALID);
         assertThat(permit().withdrawnFrom()).isNull();
-        assertThat(check(LocalDate.of(2028, 4, 1)).validUntil()).isEqualTo(LocalDate.of(2029, 12, 31));
+        assertThat(journey.check(LocalDate.of(2028, 4, 1)).validUntil()).isEqualTo(LocalDate.of(2029, 12, 31));
         assertThat(house.the(ReadingWithdrawal.class).read(anila, number).state())
                 .isEqualTo(WithdrawalState.ANNULLED);
     }
@@ -140,31 +131,13 @@ class WithdrawnStoryTest {
     @Test
     @Order(5)
     void itEndsOnItsOwnDayAndNotBefore() {
-        sweepOn(LocalDate.of(2029, 12, 31));
+        journey.sweepOn(LocalDate.of(2029, 12, 31));
         assertThat(permit().state()).isEqualTo(PermitState.VALID);
-        sweepOn(LocalDate.of(2030, 1, 1));
+        journey.sweepOn(LocalDate.of(2030, 1, 1));
         assertThat(permit().state()).isEqualTo(PermitState.IN_SEARCH_WINDOW);
     }
 
-    private void sweepOn(LocalDate day) {
-        house.dayIs(day);
-        house.the(Sweeper.class).sweep();
-    }
-
     private PermitRecord permit() {
-        return house.inTransaction(() -> house.the(Permits.class).find(number).orElseThrow());
-    }
-
-    private List<String> toldTo(Actor actor) {
-        DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
-        return house.the(ReadingNotices.class).after(actor, 0, 50).stream()
-                .map(NoticeRecord::kind)
-                .toList();
-    }
-
-    private CheckAnswer check(LocalDate on) {
-        return house.the(CheckingAuthorisation.class)
-                .check(People.EMPLOYER, new CheckQuestion(SampleForms.ANILA, SampleForms.ENTERPRISE, null, on));
+        return journey.permit(number);
     }
 }

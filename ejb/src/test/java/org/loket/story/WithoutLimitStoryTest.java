@@ -77,6 +77,7 @@ import org.loket.worklist.Standing;
 import org.loket.worklist.Worklist;
 
 /** After years of work under permits a worker asks alone for admission without limit, and gets it; told in order. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithoutLimitStoryTest {

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.loket.kernel.FallingDue;
+import org.loket.story.HouseTest;
 import org.loket.story.TestHouse;
 
 /** A room with work whose handling is written to the real database, so that what is rolled back is not counted. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SweeperTest {
 

@@ -25,6 +25,7 @@ import org.loket.law.SearchRegime;
 import org.loket.law.book.Entry;
 import org.loket.law.category.Verdict;
 import org.loket.register.PermitsOn;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -32,6 +33,7 @@ import org.loket.story.StatementCount;
 import org.loket.story.TestHouse;
 
 /** What an amendment would do is known before anybody confirms it. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForeseeingEffectTest {
 

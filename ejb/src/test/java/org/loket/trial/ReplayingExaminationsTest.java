@@ -27,6 +27,7 @@ import org.loket.kernel.CaseNumber;
 import org.loket.kernel.Money;
 import org.loket.kernel.NotEntitled;
 import org.loket.law.Confidence;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -34,6 +35,7 @@ import org.loket.story.StatementCount;
 import org.loket.story.TestHouse;
 
 /** Every examination comes to the same findings, whatever was amended since; those of the demo are replayed with it. */
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplayingExaminationsTest {

@@ -13,6 +13,7 @@ import org.loket.labourmarket.SurplusGiven;
 import org.loket.law.Confidence;
 import org.loket.law.Facts.Circle;
 import org.loket.law.category.Verdict;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
@@ -20,6 +21,7 @@ import org.loket.story.StatementCount;
 import org.loket.story.TestHouse;
 
 /** Pending files that are tested on the labour market are judged by the figures of the region, all at once. */
+@HouseTest
 class SurplusesForeseenTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -14,12 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.loket.access.Actor;
 import org.loket.access.Role;
 import org.loket.check.CheckAnswer;
-import org.loket.check.CheckQuestion;
-import org.loket.check.CheckingAuthorisation;
 import org.loket.correspondence.ReadingActLetter;
 import org.loket.employment.EndGiven;
 import org.loket.employment.ReportingEmployment;
-import org.loket.kernel.CaseNumber;
 import org.loket.kernel.InConflict;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotEntitled;
@@ -27,20 +24,17 @@ import org.loket.kernel.NotKnown;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.Stale;
 import org.loket.law.refusal.Ground;
-import org.loket.notice.DeliveringNotices;
-import org.loket.notice.NoticeRecord;
-import org.loket.notice.ReadingNotices;
 import org.loket.register.Ending;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
-import org.loket.register.Permits;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.TestHouse;
-import org.loket.sweep.Sweeper;
 
 /** A permit for 2027 to 2029 is withdrawn: begun on 1 March 2028 from 1 April on, heard until 16 March, decided by another. */
+@HouseTest
 class WithdrawingPermitTest {
 
     private static final LocalDate MARCH = LocalDate.of(2028, 3, 1);
@@ -49,17 +43,15 @@ class WithdrawingPermitTest {
             new WithdrawalGiven(Ground.EMPLOYER_BREACHES_DUTIES, APRIL, "The wage of January was not paid.");
 
     private TestHouse house;
+    private Journey journey;
     private PermitNumber permit;
     private Actor anila;
 
     @BeforeEach
     void aPermitIsGranted() {
         house = new TestHouse(LocalDate.of(2026, 11, 21));
-        Journey journey = new Journey(house);
-        CaseNumber file = journey.proposeGrant(SampleForms.engineer());
-        journey.decide(file);
-        PermitRecord granted = house.inTransaction(
-                () -> house.the(Permits.class).grantedIn(file).orElseThrow());
+        journey = new Journey(house);
+        PermitRecord granted = journey.granted(SampleForms.engineer());
         permit = granted.number();
         anila = People.worker(granted.worker());
         house.dayIs(MARCH);
@@ -74,16 +66,16 @@ class WithdrawingPermitTest {
     void thePartiesAreHeardAndTwoOfficialsWithdrawIt() {
         begin(BREACH);
         assertThat(read().hearUntil()).isEqualTo(LocalDate.of(2028, 3, 16));
-        assertThat(toldTo(People.EMPLOYER)).endsWith("withdrawal-begun");
-        assertThat(toldTo(anila)).endsWith("withdrawal-begun");
+        assertThat(journey.toldTo(People.EMPLOYER)).endsWith("withdrawal-begun");
+        assertThat(journey.toldTo(anila)).endsWith("withdrawal-begun");
         answer(People.EMPLOYER, "It was paid in February.");
         answer(anila, "I was paid late.");
         propose(WITHDRAW, "Paid five weeks late, and again in February.");
         decide();
 
         assertThat(read().state()).isEqualTo(WithdrawalState.WITHDRAWN);
-        assertThat(toldTo(People.EMPLOYER)).endsWith("permit-withdrawn");
-        assertThat(toldTo(anila)).endsWith("permit-withdrawn");
+        assertThat(journey.toldTo(People.EMPLOYER)).endsWith("permit-withdrawn");
+        assertThat(journey.toldTo(anila)).endsWith("permit-withdrawn");
         assertThat(house.the(ReadingActLetter.class).hearing(anila, permit)).startsWith("%PDF".getBytes());
         assertThat(house.the(ReadingActLetter.class).withdrawal(People.EMPLOYER, permit))
                 .startsWith("%PDF".getBytes());
@@ -93,18 +85,18 @@ class WithdrawingPermitTest {
     void theCheckFollowsAtOnceAndThePermitWhenTheDayComes() {
         withdrawn(BREACH);
         assertThat(permit().state()).isEqualTo(PermitState.VALID);
-        assertThat(check(LocalDate.of(2028, 3, 31)).validUntil()).isEqualTo(LocalDate.of(2028, 3, 31));
-        assertThat(grounds(APRIL)).containsExactly("withdrawn");
+        assertThat(journey.check(LocalDate.of(2028, 3, 31)).validUntil()).isEqualTo(LocalDate.of(2028, 3, 31));
+        assertThat(journey.grounds(APRIL)).containsExactly("withdrawn");
 
-        sweepOn(LocalDate.of(2028, 3, 31));
+        journey.sweepOn(LocalDate.of(2028, 3, 31));
         assertThat(permit().state()).isEqualTo(PermitState.VALID);
-        sweepOn(APRIL);
-        sweepOn(APRIL);
+        journey.sweepOn(APRIL);
+        journey.sweepOn(APRIL);
         assertThat(permit().state()).isEqualTo(PermitState.WITHDRAWN);
         assertThat(permit().overBy()).isEqualTo(Ending.WITHDRAWAL);
         assertThat(permit().overOn()).isEqualTo(LocalDate.of(2028, 3, 31));
         assertThat(over()).isOne();
-        assertThat(toldTo(anila)).endsWith("permit-withdrawn").doesNotContain("permit-ended");
+        assertThat(journey.toldTo(anila)).endsWith("permit-withdrawn").doesNotContain("permit-ended");
     }
 
     @Test
@@ -112,7 +104,7 @@ class WithdrawingPermitTest {
         withdrawn(new WithdrawalGiven(Ground.FRAUD_OR_FALSE_STATEMENTS, LocalDate.of(2027, 1, 1), "A forged diploma."));
         assertThat(permit().state()).isEqualTo(PermitState.WITHDRAWN);
         assertThat(permit().forItsEmployer().state()).isEqualTo(PermitState.WITHDRAWN);
-        assertThat(grounds(LocalDate.of(2027, 6, 1))).containsExactly("withdrawn");
+        assertThat(journey.grounds(LocalDate.of(2027, 6, 1))).containsExactly("withdrawn");
     }
 
     @Test
@@ -120,7 +112,7 @@ class WithdrawingPermitTest {
         house.the(ReportingEmployment.class)
                 .ended(People.EMPLOYER, permit, new EndGiven(LocalDate.of(2028, 2, 29), "Notice given."));
         begin(new WithdrawalGiven(Ground.PUBLIC_ORDER, MARCH, null));
-        assertThat(toldTo(People.EMPLOYER)).doesNotContain("withdrawal-begun");
+        assertThat(journey.toldTo(People.EMPLOYER)).doesNotContain("withdrawal-begun");
         assertThatThrownBy(() -> house.the(ReadingWithdrawal.class).read(People.EMPLOYER, permit))
                 .isInstanceOf(NotKnown.class);
         answer(anila, "I did nothing.");
@@ -128,11 +120,11 @@ class WithdrawingPermitTest {
         decide();
 
         assertThat(permit().state()).isEqualTo(PermitState.WITHDRAWN);
-        sweepOn(LocalDate.of(2029, 3, 1));
-        assertThat(toldTo(anila)).endsWith("permit-withdrawn").doesNotContain("search-window-lapsed");
+        journey.sweepOn(LocalDate.of(2029, 3, 1));
+        assertThat(journey.toldTo(anila)).endsWith("permit-withdrawn").doesNotContain("search-window-lapsed");
         assertThat(permit().forItsEmployer().state()).isEqualTo(PermitState.LAPSED);
         assertThat(permit().forItsEmployer().withdrawnFrom()).isNull();
-        assertThat(grounds(MARCH)).containsExactly("employment-ended");
+        assertThat(journey.grounds(MARCH)).containsExactly("employment-ended");
     }
 
     @Test
@@ -153,8 +145,8 @@ class WithdrawingPermitTest {
         decide();
         assertThat(read().state()).isEqualTo(WithdrawalState.KEPT);
         assertThat(permit().state()).isEqualTo(PermitState.VALID);
-        assertThat(toldTo(anila)).endsWith("permit-kept");
-        assertThat(check(APRIL).verdict()).isEqualTo(CheckAnswer.Verdict.ALLOWED);
+        assertThat(journey.toldTo(anila)).endsWith("permit-kept");
+        assertThat(journey.check(APRIL).verdict()).isEqualTo(CheckAnswer.Verdict.ALLOWED);
         begin(BREACH);
         assertThat(read().state()).isEqualTo(WithdrawalState.HEARING);
     }
@@ -253,33 +245,11 @@ class WithdrawingPermitTest {
     }
 
     private PermitRecord permit() {
-        return house.inTransaction(() -> house.the(Permits.class).find(permit).orElseThrow());
+        return journey.permit(permit);
     }
 
     private long over() {
         return ((Number) house.sql("select count(*) from journal_entry where kind = 'permit-over'")).longValue();
-    }
-
-    private void sweepOn(LocalDate day) {
-        house.dayIs(day);
-        house.the(Sweeper.class).sweep();
-    }
-
-    private List<String> toldTo(Actor actor) {
-        DeliveringNotices delivering = house.the(DeliveringNotices.class);
-        delivering.owed(100).forEach(delivering::deliver);
-        return house.the(ReadingNotices.class).after(actor, 0, 50).stream()
-                .map(NoticeRecord::kind)
-                .toList();
-    }
-
-    private CheckAnswer check(LocalDate on) {
-        return house.the(CheckingAuthorisation.class)
-                .check(People.EMPLOYER, new CheckQuestion(SampleForms.ANILA, SampleForms.ENTERPRISE, null, on));
-    }
-
-    private List<String> grounds(LocalDate on) {
-        return check(on).grounds().stream().map(CheckAnswer.Ground::code).toList();
     }
 
     private static void conflict(ThrowingCallable act, String code) {

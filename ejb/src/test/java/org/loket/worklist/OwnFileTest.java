@@ -19,12 +19,14 @@ import org.loket.kernel.CaseNumber;
 import org.loket.kernel.NotEntitled;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.WorkerNumber;
+import org.loket.story.HouseTest;
 import org.loket.story.Journey;
 import org.loket.story.People;
 import org.loket.story.SampleForms;
 import org.loket.story.StatementCount;
 import org.loket.story.TestHouse;
 
+@HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnFileTest {
 

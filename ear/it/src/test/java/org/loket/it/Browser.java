@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium or Chrome of this machine, driven without a window and without a word to the outside. */
+/**
+ * The Chromium or Chrome of this machine, driven without a window and without a word to the outside. Launched for the first
+ * that asks, shared by all of its fork and ended with it: whoever closes it takes the own visitors along and leaves the rest.
+ */
 public final class Browser implements AutoCloseable {
 
     private static final String HOW_TO_INSTALL =
@@ -39,15 +43,15 @@ public final class Browser implements AutoCloseable {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
-    private final Playwright playwright;
+    private static final Map<Path, Browser> LAUNCHED = new HashMap<>();
+
     private final com.microsoft.playwright.Browser browser;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser) {
-        this.playwright = playwright;
+    private Browser(com.microsoft.playwright.Browser browser) {
         this.browser = browser;
     }
 
-    /** Opens one; where none is installed the test is skipped, or fails with {@code -Dbrowser=required}. */
+    /** Opens it; where none is installed the test is skipped, or fails with {@code -Dbrowser=required}. */
     public static Browser open() {
         return open(installed(name -> true));
     }
@@ -66,15 +70,23 @@ public final class Browser implements AutoCloseable {
             System.out.println("Skipped: " + HOW_TO_INSTALL);
             Assumptions.abort(HOW_TO_INSTALL);
         }
+        return LAUNCHED.compute(
+                executable.orElseThrow(),
+                (path, known) -> known != null && known.browser.isConnected() ? known : launched(path));
+    }
+
+    private static Browser launched(Path executable) {
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
             var options = new BrowserType.LaunchOptions()
                     .setHeadless(true)
-                    .setExecutablePath(executable.orElseThrow())
+                    .setExecutablePath(executable)
                     .setChromiumSandbox(!"root".equals(System.getProperty("user.name")))
                     .setArgs(QUIET);
-            return new Browser(playwright, playwright.chromium().launch(options));
+            var browser = new Browser(playwright.chromium().launch(options));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return browser;
         } catch (RuntimeException e) {
             playwright.close();
             throw e;
@@ -98,7 +110,7 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     private static Optional<Path> installed(Predicate<String> which) {

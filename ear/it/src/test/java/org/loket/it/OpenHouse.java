@@ -20,7 +20,7 @@ import org.loket.host.Ports;
 import org.loket.host.Site;
 
 /**
- * Hands a test the house: opened for the first that asks, on free ports and an empty database, shared by all
+ * Hands a test the house: opened for the first that asks, on free ports and a database of its own, shared by all
  * of its fork and closed after the last. A test that kills the server asks for the house {@link ToBreak}; one that needs more of it for itself
  * opens a house of its own with {@link #another()}.
  */
@@ -32,13 +32,18 @@ public final class OpenHouse implements ParameterResolver {
     private static final Path NAMES = names();
 
     public static House another() {
-        return House.open(Site.temporary(path("loket.server"), path("loket.ear")));
+        return open(Site.temporary(path("loket.server"), path("loket.ear")));
+    }
+
+    private static House open(Site site) {
+        DemoDatabase.layIn(site.directory().resolve("database"));
+        return House.open(site);
     }
 
     // it calls webhooks and push services of this machine, and knows it by the names that a test gives it
     private static House toBreak() {
         name("nobody.example", "127.0.0.1");
-        return House.open(Site.temporary(path("loket.server"), path("loket.ear"))
+        return open(Site.temporary(path("loket.server"), path("loket.ear"))
                 .withEnvironment("LOKET_OUTGOING_INSIDE", "127.0.0.0/8")
                 .withProperty("jdk.net.hosts.file", NAMES.toString())
                 .withProperty("sun.net.inetaddr.ttl", "0"));

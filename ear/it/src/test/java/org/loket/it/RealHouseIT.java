@@ -22,7 +22,7 @@ class RealHouseIT {
     @Test
     void aServerToWhichNobodySaysThatItIsADemoDoesNotServeTheDatabaseOfADemo() throws IOException {
         var demo = OpenHouse.at(directory);
-        House.open(demo).close();
+        DemoDatabase.layIn(directory.resolve("database"));
 
         assertThatThrownBy(() -> House.open(demo.real())).isInstanceOf(CannotServe.class);
 

@@ -66,7 +66,7 @@ final class Shapes {
 
     /** {@code Boolean} for {@code boolean}, and so on; other types stay as they are. */
     static Class<?> wrapped(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
+        return type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
     }
 
     static boolean isText(Class<?> type) {

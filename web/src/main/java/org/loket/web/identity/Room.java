@@ -67,6 +67,10 @@ enum Room {
     RESOURCES("/jakarta.faces.resource"),
     API("/api");
 
+    // asked for twice with each request
+    private static final Room[] ALL = values();
+    private static final String PAGE = ".xhtml";
+
     private final String path;
     private final Set<Role> menus;
     private final Set<Role> roles;
@@ -91,7 +95,12 @@ enum Room {
         if (path.equals("/")) {
             return Optional.of(HOME);
         }
-        return Arrays.stream(values()).filter(room -> room.covers(path)).findFirst();
+        for (Room room : ALL) {
+            if (room.covers(path)) {
+                return Optional.of(room);
+            }
+        }
+        return Optional.empty();
     }
 
     static List<Room> menuOf(Actor actor) {
@@ -118,6 +127,9 @@ enum Room {
     }
 
     private boolean covers(String asked) {
-        return asked.equals(path) || asked.startsWith(path + "/") || asked.equals(path + ".xhtml");
+        return asked.startsWith(path)
+                && (asked.length() == path.length()
+                        || asked.charAt(path.length()) == '/'
+                        || asked.startsWith(PAGE, path.length()) && asked.length() == path.length() + PAGE.length());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,10 +12,10 @@ import java.util.AbstractMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Texts;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Wording;
 import org.loket.law.Citation;
@@ -43,14 +42,11 @@ public class Text extends AbstractMap<String, String> {
             "text/check",
             "text/rest");
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     // asking for a bundle is dearer than saying what is in it
-    private static final Map<Locale, List<ResourceBundle>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Locale, Texts> KNOWN = new ConcurrentHashMap<>();
 
     private final Wording wording;
-    private final List<ResourceBundle> bundles;
+    private final Texts texts;
     private final Clock clock;
 
     protected Text() {
@@ -65,31 +61,17 @@ public class Text extends AbstractMap<String, String> {
     Text(Locale locale, Clock clock) {
         this.wording = Wording.of(locale);
         this.clock = clock;
-        this.bundles = KNOWN.computeIfAbsent(wording.locale(), Text::bundles);
-    }
-
-    private static List<ResourceBundle> bundles(Locale locale) {
-        return BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle(name, locale, Text.class.getClassLoader(), NO_FALLBACK))
-                .toList();
+        this.texts = KNOWN.computeIfAbsent(
+                wording.locale(), language -> new Texts(BUNDLES, language, Text.class.getClassLoader()));
     }
 
     /** The text under that key, with its arguments written as the language writes them. */
     public String say(String key, Object... arguments) {
-        for (ResourceBundle bundle : bundles) {
-            if (bundle.containsKey(key)) {
-                Object[] written = new Object[arguments.length];
-                for (int i = 0; i < arguments.length; i++) {
-                    written[i] = write(arguments[i]);
-                }
-                return new MessageFormat(bundle.getString(key), wording.locale()).format(written);
-            }
-        }
-        return wording.say(key, arguments);
+        return texts.has(key) ? texts.say(key, this::write, arguments) : wording.say(key, arguments);
     }
 
     public boolean knows(String key) {
-        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key)) || wording.knows(key);
+        return texts.has(key) || wording.knows(key);
     }
 
     /** The word for a value of an enumeration, under {@code name-of-the-type.VALUE}; those of the law under {@code law.}. */

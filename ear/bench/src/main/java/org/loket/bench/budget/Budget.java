@@ -17,6 +17,7 @@ public final class Budget {
     private final Path tree;
     private final Report report;
     private final double yardstick = Yardstick.seconds();
+    private String counted;
 
     private Budget(Path tree, Report report) {
         this.tree = tree;
@@ -29,6 +30,7 @@ public final class Budget {
         var budget = new Budget(tree, report);
         budget.begin();
         budget.times();
+        report.say("", budget.counted);
         budget.heap();
         budget.report.write("budget.md");
     }
@@ -51,7 +53,13 @@ public final class Budget {
         time("the same again, warm", 75, asNew.firstPage());
         var maven = new Maven(tree);
         maven.run("-pl", "ejb", "test-compile");
-        time("tests of the house: `mvn -pl ejb test`", 30, maven.run("-pl", "ejb", "test"));
+        time("unit tests of the house: `mvn -pl ejb test`", 30, maven.run("-pl", "ejb", "test"));
+        var units = Tests.in(tree.resolve("ejb/target/surefire-reports"));
+        var houses = maven.run("-pl", "ejb", "verify", "-Dtest=none", "-Dsurefire.failIfNoSpecifiedTests=false");
+        counted = "The unit tests are " + Report.number(units) + " tests. The "
+                + Report.number(Tests.in(tree.resolve("ejb/target/failsafe-reports")))
+                + " house tests, which `mvn verify` runs after them, took "
+                + Report.number(houses.toMillis() / 1000.0) + " s more.";
         var verify = Long.getLong("verify.seconds", 0);
         if (verify > 0) {
             time("`mvn verify`, the last whole run", 720, Duration.ofSeconds(verify));

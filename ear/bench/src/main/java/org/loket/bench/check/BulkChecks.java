@@ -22,7 +22,7 @@ public final class BulkChecks {
 
     public static void measure(Path root, Report report) throws IOException, SQLException, InterruptedException {
         var log = Files.createTempDirectory("loket-bulk-").resolve("gc.log");
-        try (var durable = Durable.kept("bulk", root, "-Xlog:gc:file=" + log);
+        try (var durable = Durable.kept("bulk", root, "-Xms512m", "-Xmx512m", "-Xlog:gc:file=" + log);
                 var connection = durable.house().database().connect()) {
             var address = durable.house().address();
             Population.enterOnce(durable.house().database(), PERMITS);

@@ -14,7 +14,7 @@ import org.loket.host.Site;
 /** A house in a directory of its own whose database survives a power cut, with the JVM as for real callers. */
 final class Durable implements AutoCloseable {
 
-    private static final String[] OPTIONS = {"-Xmx512m", "-XX:+UseSerialGC"};
+    private static final String[] OPTIONS = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"};
 
     private final Path directory;
     private final House house;

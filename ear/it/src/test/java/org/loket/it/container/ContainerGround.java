@@ -5,6 +5,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.loket.host.Database;
 import org.loket.host.Ports;
+import org.loket.it.DemoDatabase;
 
 /**
  * Lays the ground before Arquillian starts its server: a database, free ports, and the JVM arguments that name them. Does
@@ -20,7 +21,9 @@ public final class ContainerGround implements LauncherSessionListener {
         if (base == null) {
             return;
         }
-        database = Database.embedded(Path.of(base).resolveSibling("container-database"), false);
+        var directory = Path.of(base).resolveSibling("container-database");
+        DemoDatabase.layIn(directory);
+        database = Database.embedded(directory, false);
         var management = Ports.free();
         System.setProperty("container.management", Integer.toString(management));
         System.setProperty(

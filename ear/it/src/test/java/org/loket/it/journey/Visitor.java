@@ -88,9 +88,14 @@ public final class Visitor implements AutoCloseable {
         Looking.at(page, name);
     }
 
+    /** The browser never complained until now. */
+    public void mustHearNoComplaint() {
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
     @Override
     public void close() {
         context.close();
-        assertThat(complaints).as("complaints of the browser").isEmpty();
+        mustHearNoComplaint();
     }
 }

@@ -1,6 +1,6 @@
 package org.loket.web.rest.check;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -24,7 +24,7 @@ import org.loket.web.text.Text;
 
 /** An employer, its mandatary or an inspector asks whether a worker may work for an employer on a day. */
 @Path("checks")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ChecksResource {
