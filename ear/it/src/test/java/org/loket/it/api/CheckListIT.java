@@ -139,7 +139,7 @@ class CheckListIT {
             assertThat(employer.page().locator("#list-progress")).isVisible();
             assertThat(employer.page().locator("#list-said"))
                     .hasText(
-                            Pattern.compile("24\\.001 rijen: .* 21\\.600 mogen niet, 1 konden we niet lezen\\."),
+                            Pattern.compile("Rijen: 24\\.001\\. .* Mag niet werken: 21\\.600\\. Niet leesbaar: 1\\."),
                             new LocatorAssertions.HasTextOptions().setTimeout(60_000));
             assertThat(employer.page().locator("#list-progress")).hasJSProperty("value", 100);
             assertThat(employer.page().evaluate("[...new Set(seen)].filter(value => value > 0 && value < 100).length"))

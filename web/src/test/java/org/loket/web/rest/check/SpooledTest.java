@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,6 +26,14 @@ class SpooledTest {
         byte[] sent = "row\n".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
         try (InputStream body = Spooled.of(new ByteArrayInputStream(sent), Thread::new)) {
             assertThat(body.readAllBytes()).isEqualTo(sent);
+        }
+    }
+
+    @RepeatedTest(50)
+    void whoeverReadsAsFastAsItComesReadsAllOfIt() throws IOException {
+        byte[] sent = new byte[2 * 1024 * 1024];
+        try (InputStream body = Spooled.of(new ByteArrayInputStream(sent), Thread::new)) {
+            assertThat(body.readAllBytes()).hasSameSizeAs(sent);
         }
     }
 
