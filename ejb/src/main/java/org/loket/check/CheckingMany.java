@@ -16,7 +16,7 @@ import org.loket.kernel.Violation;
 public class CheckingMany {
 
     /** So many rows are answered at once. */
-    public static final int PART = 10_000;
+    public static final int PART = 4_000;
 
     @Inject
     Naming naming;

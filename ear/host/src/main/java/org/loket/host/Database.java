@@ -57,6 +57,8 @@ public final class Database implements AutoCloseable {
                     .setServerConfig("fsync", durability)
                     .setServerConfig("synchronous_commit", durability)
                     .setServerConfig("max_connections", "100")
+                    // room for the registers and their indexes; what is not used of it is not taken from the machine
+                    .setServerConfig("shared_buffers", lasting ? "1GB" : "128MB")
                     .start();
             createIfMissing(postgres);
             return new Database(postgres.getJdbcUrl(NAME, NAME), NAME, NAME, directory, postgres);

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,12 +17,17 @@ import org.loket.host.House;
 class LargeBodyIT {
 
     @ParameterizedTest
-    @ValueSource(longs = {21_000_000, 60_000_000, 99_999_999, 104_857_600})
+    @ValueSource(longs = {21_000_000, 60_000_000, 99_999_999, 104_857_600, 2_147_483_648L})
     void aBodyAnnouncedAsTooLargeIsRefusedBeforeItIsSent(long size, House house) throws IOException {
-        assertThat(answerToAnnouncing(size, house)).contains(" 413 ");
+        assertThat(answerToAnnouncing("Content-Length: " + size, house)).contains(" 413 ");
     }
 
-    private static String answerToAnnouncing(long size, House house) throws IOException {
+    @Test
+    void aPageIsNotSentWhatNobodyAnnounced(House house) throws IOException {
+        assertThat(answerToAnnouncing("Transfer-Encoding: chunked", house)).contains(" 411 ");
+    }
+
+    private static String answerToAnnouncing(String length, House house) throws IOException {
         var address = house.address();
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);
@@ -30,7 +36,7 @@ class LargeBodyIT {
                     "POST / HTTP/1.1",
                     "Host: " + address.getAuthority(),
                     "Content-Type: application/octet-stream",
-                    "Content-Length: " + size,
+                    length,
                     "",
                     "");
             socket.getOutputStream().write(head.getBytes(US_ASCII));

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.loket.web.problem.Problem;
 
 /** Reads the one JSON object of a request, within bounds; whoever names a field twice is not guessed at. */
-final class JsonText {
+public final class JsonText {
 
     static final int MOST_BYTES = 256 * 1024;
     static final int DEEPEST = 20;
@@ -47,7 +47,8 @@ final class JsonText {
         }
     }
 
-    static JsonObject parse(String text) {
+    /** The object that the text holds and nothing else; throws {@link Refused} where it does not. */
+    public static JsonObject parse(String text) {
         int end = endOfFirstValue(text);
         // nothing but white space may follow the object
         if (!text.substring(end).isBlank()) {

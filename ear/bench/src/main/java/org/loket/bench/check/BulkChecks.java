@@ -22,10 +22,10 @@ public final class BulkChecks {
 
     public static void measure(Path root, Report report) throws IOException, SQLException, InterruptedException {
         var log = Files.createTempDirectory("loket-bulk-").resolve("gc.log");
-        try (var durable = Durable.open(root, "-Xlog:gc:file=" + log);
+        try (var durable = Durable.kept("bulk", root, "-Xms512m", "-Xmx512m", "-Xlog:gc:file=" + log);
                 var connection = durable.house().database().connect()) {
             var address = durable.house().address();
-            Population.enter(durable.house().database(), PERMITS);
+            Population.enterOnce(durable.house().database(), PERMITS);
             var list =
                     ListOfWorkers.of(Population.nationalNumbers(durable.house().database(), ROWS));
             for (var round = 0; round < WARMING; round++) {

@@ -18,14 +18,24 @@ final class Durable implements AutoCloseable {
 
     private final Path directory;
     private final House house;
+    private final boolean kept;
 
-    private Durable(Path directory, House house) {
+    private Durable(Path directory, House house, boolean kept) {
         this.directory = directory;
         this.house = house;
+        this.kept = kept;
     }
 
     static Durable open(Path root, String... more) throws IOException {
-        var directory = Files.createTempDirectory("loket-durable-");
+        return open(Files.createTempDirectory("loket-durable-"), false, root, more);
+    }
+
+    /** The same again each time, as it was left, until somebody cleans what was built. */
+    static Durable kept(String name, Path root, String... more) throws IOException {
+        return open(Files.createDirectories(root.resolve("ear/bench/target").resolve(name)), true, root, more);
+    }
+
+    private static Durable open(Path directory, boolean kept, Path root, String... more) throws IOException {
         var options = new ArrayList<>(List.of(OPTIONS));
         options.addAll(List.of(more));
         var site = Site.at(
@@ -34,7 +44,7 @@ final class Durable implements AutoCloseable {
                         root.resolve("ear/target/loket.ear"),
                         Ports.free())
                 .withJvmOptions(options.toArray(String[]::new));
-        return new Durable(directory, House.open(site));
+        return new Durable(directory, House.open(site), kept);
     }
 
     House house() {
@@ -48,6 +58,9 @@ final class Durable implements AutoCloseable {
     @Override
     public void close() {
         house.close();
+        if (kept) {
+            return;
+        }
         try (var files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder()).forEach(Durable::remove);
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.loket.bench.check;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +46,7 @@ final class ListOfWorkers {
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(120_000);
             var sending = CompletableFuture.runAsync(() -> send(socket, head));
-            var allowed = allowed(new BufferedInputStream(socket.getInputStream(), 64 * 1024));
+            var allowed = allowed(socket.getInputStream());
             sending.join();
             if (allowed != rows) {
                 throw new IOException(allowed + " of " + rows + " rows were answered as they have to be");
@@ -69,13 +68,16 @@ final class ListOfWorkers {
     /** How often the answer says that somebody may work. */
     private static int allowed(InputStream in) throws IOException {
         var sought = ",ALLOWED,".getBytes(US_ASCII);
+        var buffer = new byte[64 * 1024];
         var found = 0;
         var at = 0;
-        for (var c = in.read(); c >= 0; c = in.read()) {
-            at = c == sought[at] ? at + 1 : c == sought[0] ? 1 : 0;
-            if (at == sought.length) {
-                found++;
-                at = 0;
+        for (var length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            for (var i = 0; i < length; i++) {
+                at = buffer[i] == sought[at] ? at + 1 : buffer[i] == sought[0] ? 1 : 0;
+                if (at == sought.length) {
+                    found++;
+                    at = 0;
+                }
             }
         }
         return found;

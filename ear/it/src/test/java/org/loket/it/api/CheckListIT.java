@@ -9,7 +9,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.loket.it.journey.Visitor;
 @ExtendWith(OpenHouse.class)
 class CheckListIT {
 
+    private static final int PART = 4_000;
     private static final String CALL = "api/checks/bulk";
     private static final String HEAD = "nationalNumber,enterprise,occupation,on\n";
     // may work today; an empty day is today
@@ -51,12 +54,45 @@ class CheckListIT {
                 assertThat(answer.get(row)).startsWith(expected);
             }
         }
-        assertThat(answer.stream().filter(line -> line.contains("LOKET1."))).hasSize(16);
+        assertThat(answer.stream().filter(line -> line.contains("LOKET1."))).hasSize(160_000 / PART);
+    }
+
+    @Test
+    void noCellThatComesBackIsAFormula(House house) {
+        var formulas = List.of("=1+1", "+32", "-1", "@SUM(A1)", "\t=1+1", "\"=1,1\"", "=cmd|' /C calc'!A1");
+        var list = new StringBuilder("=2+2,nationalNumber,enterprise,occupation,on,nationality,document\n");
+        for (var column = 0; column < 7; column++) {
+            for (var formula : formulas) {
+                var cells = new ArrayList<>(List.of("", "91231499971", "0403019261", "2512", "", "", ""));
+                cells.set(column, formula);
+                list.append(String.join(",", cells)).append('\n');
+            }
+        }
+        var answer = csv(house, list.toString());
+        assertThat(answer).hasSize(1 + 7 * formulas.size());
+        assertThat(answer.subList(1, answer.size()))
+                .allSatisfy(line ->
+                        assertThat(line).matches("[0-9]+,.*formula.*").doesNotContainPattern("(^|,)\"?[=+@\t\r-]"));
+    }
+
+    @Test
+    void aCodeNamesAWorkerInAListToo(House house) {
+        var code = Caller.of(house, "worker")
+                .send(Map.of("purpose", "CHECK"))
+                .post("api/share-codes")
+                .jsonPath()
+                .getString("code");
+        var rows = code + ",1991-03-14,0403019261\n" + code + ",1991-03-15,0403019261\n";
+        var answer = csv(house, "shareCode,birthDate,enterprise\n" + rows);
+        assertThat(answer).hasSize(3);
+        assertThat(answer.get(1)).startsWith("1,ALLOWED,").contains(",authorised,");
+        assertThat(answer.get(2)).startsWith("2,NOT_ALLOWED,,no-authorisation,,LOKET1.");
     }
 
     @Test
     void linesOfJsonAreAnsweredWithLinesOfJson(House house) {
-        var body = "{\"worker\":{\"nationalNumber\":\"91231499971\"},\"enterprise\":\"0403019261\"}\n" + "no json\n";
+        var meera = "{\"worker\":{\"nationalNumber\":\"91231499971\"},\"enterprise\":\"0403019261\"}\n";
+        var body = meera + "no json\n" + "{\"worker\":" + "[".repeat(2000) + "\n" + meera;
         var answer = Caller.of(house, "employer")
                 .call()
                 .contentType("application/x-ndjson")
@@ -67,9 +103,9 @@ class CheckListIT {
         assertThat(answer.asString().lines().toList())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("{\"row\":1,").contains("authorised"),
-                        second -> assertThat(second)
-                                .startsWith("{\"row\":2,\"verdict\":null")
-                                .contains("LOKET1."));
+                        second -> assertThat(second).startsWith("{\"row\":2,\"verdict\":null"),
+                        third -> assertThat(third).startsWith("{\"row\":3,\"verdict\":null"),
+                        fourth -> assertThat(fourth).startsWith("{\"row\":4,").contains("authorised", "LOKET1."));
     }
 
     @Test
@@ -103,7 +139,7 @@ class CheckListIT {
             assertThat(employer.page().locator("#list-progress")).isVisible();
             assertThat(employer.page().locator("#list-said"))
                     .hasText(
-                            Pattern.compile("24001 rijen: .* 21600 mogen niet, 1 konden we niet lezen\\."),
+                            Pattern.compile("Rijen: 24\\.001\\. .* Mag niet werken: 21\\.600\\. Niet leesbaar: 1\\."),
                             new LocatorAssertions.HasTextOptions().setTimeout(60_000));
             assertThat(employer.page().locator("#list-progress")).hasJSProperty("value", 100);
             assertThat(employer.page().evaluate("[...new Set(seen)].filter(value => value > 0 && value < 100).length"))

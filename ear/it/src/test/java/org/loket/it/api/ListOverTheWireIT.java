@@ -9,9 +9,13 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.loket.host.House;
 import org.loket.it.OpenHouse;
 
@@ -22,7 +26,9 @@ class ListOverTheWireIT {
 
     private static final String HEAD = "nationalNumber,enterprise,occupation,on\n";
     private static final String MEERA = "91231499971,0403019261,2512,\n";
-    private static final int PART = 10_000;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final long TWO_GIGABYTES = 2048L * MEGABYTE;
+    private static final int PART = 4_000;
 
     @Test
     void answersGoBackWhileTheListStillComesIn(House house) throws IOException {
@@ -53,11 +59,46 @@ class ListOverTheWireIT {
         Thread.sleep(1_500);
         assertThat(count(house, "list-checked") - parts).isEqualTo(1);
         assertThat(count(house, "authorisation-checked") - readings).isEqualTo(PART);
+        assertThat(csv(house)).startsWith("1,ALLOWED,");
+    }
+
+    @Test
+    void aListAnnouncedAsTwoGigabytesIsRefusedBeforeItIsSent(House house) throws IOException {
+        try (var line = new Line(house, "Content-Length: " + TWO_GIGABYTES)) {
+            assertThat(line.problem()).startsWith("HTTP/1.1 413 ").contains("list-too-large", "64 MB");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"one endless line, '', 1, 1", "endlessly many rows, '\n', 67050, 67110"})
+    void twoGigabytesThatNobodyAnnouncedAreAnsweredAsFarAsAListGoes(
+            String what, String end, int least, int most, House house) throws Exception {
+        var piece = ("x".repeat(1000 - end.length()) + end).repeat(1000);
+        try (var line = new Line(house)) {
+            line.send(HEAD);
+            var sent = new AtomicLong();
+            CompletableFuture.runAsync(() -> line.sendUntilNobodyTakesIt(piece, sent));
+            assertThat(line.read()).startsWith("row,");
+            var answered = 1;
+            var last = line.read();
+            for (; !last.contains("too large"); last = line.read()) {
+                assertThat(last).startsWith(answered + ",,,,");
+                answered++;
+            }
+            // what is on its way between two sockets comes on top of the 64 MB
+            assertThat(sent.get()).isLessThan(110L * MEGABYTE);
+            assertThat(last).startsWith(answered + ",,,,").contains("LOKET1.");
+            assertThat(answered).isBetween(least, most);
+        }
+        assertThat(csv(house)).startsWith("1,ALLOWED,");
+    }
+
+    private static String csv(House house) throws IOException {
         try (var line = new Line(house)) {
             line.send(HEAD + MEERA);
             line.end();
             line.read();
-            assertThat(line.read()).startsWith("1,ALLOWED,");
+            return line.read();
         }
     }
 
@@ -79,6 +120,10 @@ class ListOverTheWireIT {
         private final BufferedReader in;
 
         Line(House house) throws IOException {
+            this(house, "Transfer-Encoding: chunked");
+        }
+
+        Line(House house, String length) throws IOException {
             var address = house.address();
             var account = Base64.getEncoder().encodeToString("employer:loket".getBytes(US_ASCII));
             socket = new Socket(address.getHost(), address.getPort());
@@ -86,8 +131,8 @@ class ListOverTheWireIT {
             socket.getOutputStream()
                     .write(("POST /api/checks/bulk HTTP/1.1\r\nHost: " + address.getAuthority()
                                     + "\r\nAuthorization: Basic " + account
-                                    + "\r\nContent-Type: text/csv\r\nAccept: text/csv\r\nConnection: close"
-                                    + "\r\nTransfer-Encoding: chunked\r\n\r\n")
+                                    + "\r\nAccept-Language: en\r\nContent-Type: text/csv\r\nAccept: text/csv\r\nConnection: close"
+                                    + "\r\n" + length + "\r\n\r\n")
                             .getBytes(US_ASCII));
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
         }
@@ -96,6 +141,18 @@ class ListOverTheWireIT {
             var out = socket.getOutputStream();
             out.write((Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n").getBytes(US_ASCII));
             out.flush();
+        }
+
+        /** Sends the same again until the other side hangs up. */
+        void sendUntilNobodyTakesIt(String piece, AtomicLong sent) {
+            try {
+                while (sent.get() < TWO_GIGABYTES) {
+                    send(piece);
+                    sent.addAndGet(piece.length());
+                }
+            } catch (IOException hungUp) {
+                return;
+            }
         }
 
         void end() throws IOException {
@@ -110,6 +167,15 @@ class ListOverTheWireIT {
                 line = in.readLine();
             }
             return line;
+        }
+
+        /** What is answered up to the end of a problem, with what HTTP says about it. */
+        String problem() throws IOException {
+            var said = new StringBuilder();
+            for (var c = in.read(); c >= 0 && c != '}'; c = in.read()) {
+                said.append((char) c);
+            }
+            return said.toString();
         }
 
         @Override

@@ -22,11 +22,13 @@ import org.loket.kernel.Violation;
 import org.loket.kernel.json.RecordReader;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.problem.Problem;
+import org.loket.web.rest.JsonText;
 import org.loket.web.rest.Refused;
 
 /**
  * A list of workers is checked: one answer per row, in order, a bad row answered in its place. Answers go back part by part
- * while the list still comes in; where the line is cut, the readings of the parts that were answered stand, and no others.
+ * while the list still comes in; where the line is cut, the readings of the parts that were answered stand, and of those that
+ * were being answered.
  */
 @Path("checks/bulk")
 @RequestScoped
@@ -53,8 +55,8 @@ public class CheckListsResource {
     public StreamingOutput csv(@HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length, InputStream body)
             throws IOException {
         Actor actor = entitled(length);
-        CheckList list = CheckList.ofCsv(Spooled.of(body, threads));
-        return to -> list.answer(checking, actor, 1, ListAnswers.HEAD, answers::csv, to);
+        CheckList list = CheckList.ofCsv(body, threads);
+        return to -> list.answer(checking, actor, ListAnswers.HEAD, answers::csv, to);
     }
 
     @POST
@@ -63,8 +65,8 @@ public class CheckListsResource {
     public StreamingOutput ndjson(@HeaderParam(HttpHeaders.CONTENT_LENGTH) Long length, InputStream body)
             throws IOException {
         Actor actor = entitled(length);
-        CheckList list = new CheckList(Spooled.of(body, threads), CheckListsResource::read);
-        return to -> list.answer(checking, actor, 1, "", answers::ndjson, to);
+        CheckList list = CheckList.of(body, CheckListsResource::read, threads);
+        return to -> list.answer(checking, actor, "", answers::ndjson, to);
     }
 
     private Actor entitled(Long length) {
@@ -81,8 +83,10 @@ public class CheckListsResource {
             return CheckRow.faulty(List.of(Violation.of("", line.fault())));
         }
         try {
-            return CheckRow.of(
-                    RecordReader.read(line.text(), ChecksResource.Check.class).question());
+            return CheckRow.of(RecordReader.read(JsonText.parse(line.text()), ChecksResource.Check.class)
+                    .question());
+        } catch (Refused e) {
+            return CheckRow.faulty(List.of(Violation.of("", "json.malformed")));
         } catch (Invalid e) {
             return CheckRow.faulty(e.violations());
         }

@@ -12,6 +12,7 @@ final class Lines {
 
     static final int LONGEST = 4096;
     static final long MOST_BYTES = 64L * 1024 * 1024;
+    static final int MOST_LINES = 1_000_000;
 
     private static final int END = -1;
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -22,6 +23,7 @@ final class Lines {
     private int at;
     private int filled;
     private long taken;
+    private int given;
     private boolean begun;
 
     /**
@@ -30,25 +32,20 @@ final class Lines {
      * @param text null where it cannot be read
      * @param fault why, as a key of the bundles; null where it can
      */
-    record Line(String text, String fault) {
-
-        /** Whether nothing follows a line of this kind. */
-        boolean isLast() {
-            return "list.too-large".equals(fault);
-        }
-    }
+    record Line(String text, String fault) {}
 
     Lines(InputStream body) {
         this.body = body;
     }
 
-    /** The next line; nothing where there is none. */
+    /** The next line; nothing where there is none, and after the line that says that there are too many. */
     Optional<Line> next() throws IOException {
         int length = 0;
         int c = read();
-        if (c == END) {
+        if (c == END || given > MOST_LINES) {
             return Optional.empty();
         }
+        given++;
         boolean tooLong = false;
         for (; c != END && c != '\n'; c = read()) {
             if (length < LONGEST) {
@@ -57,10 +54,18 @@ final class Lines {
                 tooLong = true;
             }
             if (taken > MOST_BYTES) {
-                return Optional.of(new Line(null, "list.too-large"));
+                return Optional.of(tooMany());
             }
         }
+        if (given > MOST_LINES) {
+            return Optional.of(tooMany());
+        }
         return Optional.of(tooLong ? new Line(null, "list.line-too-long") : decoded(length));
+    }
+
+    private Line tooMany() {
+        given = MOST_LINES + 1;
+        return new Line(null, "list.too-large");
     }
 
     private Line decoded(int length) {

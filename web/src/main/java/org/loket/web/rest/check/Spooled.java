@@ -77,11 +77,13 @@ final class Spooled extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        if (!awaitMore()) {
+        long more = awaitMore();
+        if (more == 0) {
             return -1;
         }
-        int got = from.read(buffer, offset, length);
-        read += Math.max(got, 0);
+        // the file may already hold what was not told yet
+        int got = from.read(buffer, offset, (int) Math.min(length, more));
+        read += got;
         return got;
     }
 
@@ -91,20 +93,23 @@ final class Spooled extends InputStream {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
-    /** Whether there is more; throws where the line was cut. */
-    private synchronized boolean awaitMore() throws IOException {
+    /** How much there is to read, nothing at the end; throws where the line was cut. */
+    private synchronized long awaitMore() throws IOException {
         try {
-            while (read == taken && !ended) {
+            while (read == taken && !ended && !closed) {
                 wait();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException();
         }
+        if (closed) {
+            throw new IOException("nobody reads any more");
+        }
         if (read == taken && cut != null) {
             throw new BodyCut(cut);
         }
-        return read < taken;
+        return taken - read;
     }
 
     /** Waits until nobody takes in any more: the body is the server's again afterwards. */
@@ -112,6 +117,7 @@ final class Spooled extends InputStream {
     public void close() throws IOException {
         synchronized (this) {
             closed = true;
+            notifyAll();
         }
         try {
             taking.join();

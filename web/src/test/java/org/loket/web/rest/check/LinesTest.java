@@ -24,6 +24,7 @@ import org.loket.kernel.Violation;
 class LinesTest {
 
     private static final String HEAD = "nationalNumber,enterprise,occupation,on";
+    private static final Lines.Line TOO_LARGE = new Lines.Line(null, "list.too-large");
     private static final String ROW = "90050100151,0403019261,2512,2027-06-01";
 
     @ParameterizedTest
@@ -118,23 +119,35 @@ class LinesTest {
     void oneEndlessLineIsGivenUpAndNeverHeld() throws IOException {
         Lines lines = new Lines(new Endless("x"));
         long before = used();
-        assertThat(lines.next()).hasValueSatisfying(line -> {
-            assertThat(line.fault()).isEqualTo("list.too-large");
-            assertThat(line.isLast()).isTrue();
-        });
+        assertThat(lines.next()).contains(TOO_LARGE);
+        assertThat(lines.next()).isEmpty();
         assertThat(used() - before).isLessThan(32L * 1024 * 1024);
     }
 
     @Test
     void anEndlessListIsAnsweredUntilItIsTooLarge() throws IOException {
-        Lines lines = new Lines(new Endless(ROW + "\n"));
-        long read = 0;
-        Optional<Lines.Line> line = lines.next();
-        while (!line.orElseThrow().isLast()) {
-            read++;
-            line = lines.next();
+        Lines lines = new Lines(new Endless("x".repeat(1000) + "\n"));
+        assertThat(linesBefore(lines)).isBetween(Lines.MOST_BYTES / 1001 - 17, Lines.MOST_BYTES / 1001);
+        assertThat(lines.next()).isEmpty();
+    }
+
+    @Test
+    void aListOfEndlesslyManyShortRowsIsAnsweredUntilThereAreTooMany() throws IOException {
+        Lines lines = new Lines(new Endless("\n"));
+        assertThat(linesBefore(lines)).isEqualTo(Lines.MOST_LINES);
+        assertThat(lines.next()).isEmpty();
+    }
+
+    @Test
+    void aListWithTheMostRowsIsWhole() throws IOException {
+        Lines lines =
+                new Lines(new ByteArrayInputStream("\n".repeat(Lines.MOST_LINES).getBytes(StandardCharsets.UTF_8)));
+        long rows = 0;
+        for (Optional<Lines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            assertThat(line.get().fault()).isNull();
+            rows++;
         }
-        assertThat(read * (ROW.length() + 1)).isGreaterThan(Lines.MOST_BYTES - 64 * 1024);
+        assertThat(rows).isEqualTo(Lines.MOST_LINES);
     }
 
     @Test
@@ -146,6 +159,15 @@ class LinesTest {
             }
         });
         assertThatThrownBy(lines::next).isInstanceOf(IOException.class);
+    }
+
+    /** How many lines there are before the one that says that there are too many. */
+    private static long linesBefore(Lines lines) throws IOException {
+        long read = 0;
+        while (!lines.next().orElseThrow().equals(TOO_LARGE)) {
+            read++;
+        }
+        return read;
     }
 
     private static List<String> codes(String list, Charset encoding) throws IOException {

@@ -16,15 +16,11 @@ import org.loket.kernel.NotEntitled;
 import org.loket.web.identity.CurrentActor;
 import org.loket.web.identity.SessionToken;
 
-/**
- * Answers the parts of a list that the page sends one after the other: each is a CSV with its head. The answers come without
- * a head, so that they can be put together.
- */
+/** Answers the list that the page sends, as the API does: the answers go back while the list is being checked. */
 @WebServlet("/employer/check/list")
-public class CheckingInParts extends HttpServlet {
+public class CheckingListOfPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String NUMBER = "[1-9][0-9]{0,8}";
 
     @Inject
     private transient CurrentActor current;
@@ -40,9 +36,8 @@ public class CheckingInParts extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String first = request.getHeader("X-First-Row");
         // a page of somebody else cannot send a header along
-        if (!SessionToken.matches(request, request.getHeader("X-Token")) || first == null || !first.matches(NUMBER)) {
+        if (!SessionToken.matches(request, request.getHeader("X-Token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -50,9 +45,9 @@ public class CheckingInParts extends HttpServlet {
         try {
             Actor actor = current.actor();
             checking.mustBeEntitled(actor);
-            CheckList list = CheckList.ofCsv(Spooled.of(request.getInputStream(), threads));
+            CheckList list = CheckList.ofCsv(request.getInputStream(), threads);
             response.setContentType("text/csv");
-            list.answer(checking, actor, Long.parseLong(first), "", answers::csv, response.getOutputStream());
+            list.answer(checking, actor, ListAnswers.HEAD, answers::csv, response.getOutputStream());
         } catch (Invalid e) {
             response.setStatus(422);
             response.setContentType("text/plain");
