@@ -22,7 +22,7 @@ class KnownActors {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     // reading is over so soon that else each round would be for a few
-    private static final Duration GATHERING = Duration.ofMillis(4);
+    private static final Duration GATHERING = Duration.ofMillis(2);
 
     private final Together<String, Optional<Known>> together = new Together<>(1, PATIENCE, GATHERING, this::read);
 
