@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,8 @@ class DeadWebhookTest {
             other.start();
             Outside outside = outdoors.house.the(Outside.class);
             URI url = URI.create(scheme + "://127.0.0.1:" + slow.getLocalPort() + "/");
+            // the first of a JVM reads all certificates, and does not wait for anybody
+            SSLSocketFactory.getDefault();
             assertTimeoutPreemptively(Duration.ofSeconds(4), () -> {
                 try (Wire wire = new Wire(url, outside)) {
                     assertThatThrownBy(() -> wire.post(url, Map.of(), new byte[0]))

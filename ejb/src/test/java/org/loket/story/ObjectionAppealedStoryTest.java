@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,12 +21,8 @@ import org.loket.appeal.AppealProposal;
 import org.loket.appeal.AppealRecord;
 import org.loket.appeal.DecidingAppeal;
 import org.loket.appeal.LodgingAppeal;
-import org.loket.check.CheckAnswer;
-import org.loket.check.CheckQuestion;
-import org.loket.check.CheckingAuthorisation;
 import org.loket.correspondence.ReadingActLetter;
 import org.loket.kernel.CaseNumber;
-import org.loket.kernel.EnterpriseNumber;
 import org.loket.law.appeal.Contested;
 import org.loket.register.PermitRecord;
 import org.loket.register.PermitState;
@@ -72,7 +67,7 @@ class ObjectionAppealedStoryTest {
         journey.decide(offer);
         assertThat(state(offer)).isEqualTo(TransferState.OBJECTED);
         assertThat(offers.toldTo(anila, offer)).endsWith("transfer-objected");
-        assertThat(answers(OBJECTED)).containsExactly("authorised", "no-authorisation");
+        assertThat(offers.answers(OBJECTED)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
     }
 
     @Test
@@ -114,7 +109,7 @@ class ObjectionAppealedStoryTest {
         offers.sweepOn(ANNULLED);
         assertThat(offers.now(permit).state()).isEqualTo(PermitState.SUCCEEDED);
         assertThat(offers.now(permit).overOn()).isEqualTo(ANNULLED.minusDays(1));
-        assertThat(answers(ANNULLED)).containsExactly("employment-ended", "authorised");
+        assertThat(offers.answers(ANNULLED)).containsExactly("NOT_ALLOWED employment-ended", "ALLOWED authorised");
     }
 
     @Test
@@ -169,17 +164,5 @@ class ObjectionAppealedStoryTest {
 
     private TransferState state(CaseNumber number) {
         return offers.read(anila, number).state();
-    }
-
-    private List<String> answers(LocalDate on) {
-        return List.of(
-                answer(People.EMPLOYER, SampleForms.ENTERPRISE, on),
-                answer(People.OTHER_EMPLOYER, Offers.NEW_EMPLOYER, on));
-    }
-
-    private String answer(Actor by, EnterpriseNumber enterprise, LocalDate on) {
-        CheckAnswer answer = house.the(CheckingAuthorisation.class)
-                .check(by, new CheckQuestion(offers.worker(), enterprise, null, on));
-        return answer.grounds().get(0).code();
     }
 }

@@ -9,6 +9,9 @@ import org.loket.access.Role;
 import org.loket.casework.ExaminingCase;
 import org.loket.casework.Outcome;
 import org.loket.casework.Proposal;
+import org.loket.check.CheckAnswer;
+import org.loket.check.CheckQuestion;
+import org.loket.check.CheckingAuthorisation;
 import org.loket.intake.ApplicationForm;
 import org.loket.intake.AttachingDocument;
 import org.loket.intake.SubmittingApplication;
@@ -152,6 +155,18 @@ public final class Offers {
 
     public PermitRecord now(PermitRecord permit) {
         return journey.permit(permit.number());
+    }
+
+    /** What the employer of the worker and the one that offers are answered, with the first ground. */
+    public List<String> answers(LocalDate on) {
+        return List.of(
+                answer(People.EMPLOYER, SampleForms.ENTERPRISE, on), answer(People.OTHER_EMPLOYER, NEW_EMPLOYER, on));
+    }
+
+    private String answer(Actor by, EnterpriseNumber enterprise, LocalDate on) {
+        CheckAnswer answer =
+                house.the(CheckingAuthorisation.class).check(by, new CheckQuestion(worker(), enterprise, null, on));
+        return answer.verdict() + " " + answer.grounds().get(0).code();
     }
 
     public void contract(Actor employer, CaseNumber offer) {

@@ -31,7 +31,8 @@ final class TestDatabase {
             close(old);
         }
         String name = "house_" + COUNT.incrementAndGet();
-        run("create database " + name + " template " + TEMPLATE);
+        // what is thrown away needs no second writing in the log
+        run("create database " + name + " template " + TEMPLATE + " strategy file_copy");
         address = SERVER.getJdbcUrl("postgres", name);
     }
 

@@ -12,15 +12,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.loket.access.Actor;
 import org.loket.casework.ExaminingCase;
 import org.loket.casework.Outcome;
 import org.loket.casework.Proposal;
 import org.loket.casework.ReadingCase;
 import org.loket.casework.Stage;
-import org.loket.check.CheckAnswer;
-import org.loket.check.CheckQuestion;
-import org.loket.check.CheckingAuthorisation;
 import org.loket.correspondence.ProvingWindow;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.EndGiven;
@@ -28,7 +24,6 @@ import org.loket.employment.Finality;
 import org.loket.employment.ReadingEmployment;
 import org.loket.employment.ReportingEmployment;
 import org.loket.kernel.CaseNumber;
-import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.NotKnown;
 import org.loket.kernel.Violation;
@@ -39,7 +34,6 @@ import org.loket.share.SharePurpose;
 import org.loket.story.HouseTest;
 import org.loket.story.Offers;
 import org.loket.story.People;
-import org.loket.story.SampleForms;
 
 /** An offer that is accepted ends the work with the present employer, or finds it ended. */
 @HouseTest
@@ -156,29 +150,18 @@ class OffersAndEndOfWorkTest extends OutcomesOfOffers {
     void theCheckFollowsTheTransferFromStepToStep() {
         CaseNumber offer = offered();
         LocalDate first = OBJECT_UNTIL.plusDays(1);
-        assertThat(answers(OFFERED)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
+        assertThat(offers.answers(OFFERED)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
         offers.contract(People.OTHER_EMPLOYER, offer);
         accept(offer);
-        assertThat(answers(OFFERED)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
+        assertThat(offers.answers(OFFERED)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
         offers.sweepOn(first.minusDays(1));
-        assertThat(answers(first)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
+        assertThat(offers.answers(first)).containsExactly("ALLOWED authorised", "NOT_ALLOWED no-authorisation");
         offers.sweepOn(first);
-        assertThat(answers(first.minusDays(1))).containsExactly("ALLOWED authorised", "NOT_ALLOWED not-yet-valid");
-        assertThat(answers(first)).containsExactly("NOT_ALLOWED employment-ended", "ALLOWED authorised");
+        assertThat(offers.answers(first.minusDays(1)))
+                .containsExactly("ALLOWED authorised", "NOT_ALLOWED not-yet-valid");
+        assertThat(offers.answers(first)).containsExactly("NOT_ALLOWED employment-ended", "ALLOWED authorised");
         offers.sweepOn(first);
-        assertThat(answers(first)).containsExactly("NOT_ALLOWED employment-ended", "ALLOWED authorised");
-    }
-
-    private List<String> answers(LocalDate on) {
-        return List.of(
-                answer(People.EMPLOYER, SampleForms.ENTERPRISE, on),
-                answer(People.OTHER_EMPLOYER, Offers.NEW_EMPLOYER, on));
-    }
-
-    private String answer(Actor by, EnterpriseNumber enterprise, LocalDate on) {
-        CheckAnswer answer = house.the(CheckingAuthorisation.class)
-                .check(by, new CheckQuestion(offers.worker(), enterprise, null, on));
-        return answer.verdict() + " " + answer.grounds().get(0).code();
+        assertThat(offers.answers(first)).containsExactly("NOT_ALLOWED employment-ended", "ALLOWED authorised");
     }
 
     @Test
