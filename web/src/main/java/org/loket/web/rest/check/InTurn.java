@@ -70,7 +70,7 @@ final class InTurn<T> implements AutoCloseable {
             Callable<T> next = source.next();
             ended = next == null;
             return ended ? () -> null : next;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             ended = true;
             return () -> {
                 throw e;

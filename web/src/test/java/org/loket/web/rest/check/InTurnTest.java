@@ -94,6 +94,18 @@ class InTurnTest {
         }
     }
 
+    @Test
+    void nobodyWaitsForASourceThatFailsForGood() throws IOException {
+        InTurn.Source<String> source = () -> {
+            throw new StackOverflowError();
+        };
+        try (InTurn<String> turns = InTurn.of(source, Thread::new)) {
+            assertThatThrownBy(turns::take)
+                    .isInstanceOf(IOException.class)
+                    .hasCauseInstanceOf(StackOverflowError.class);
+        }
+    }
+
     private static <T> InTurn.Source<T> pieces(Iterator<Callable<T>> pieces) {
         return () -> pieces.hasNext() ? pieces.next() : null;
     }
