@@ -29,7 +29,6 @@ class PushingOut implements Carrier {
     private static final Duration RENEWED = Duration.ofHours(1);
     private static final String KEPT = String.valueOf(Duration.ofDays(3).toSeconds());
 
-    private final MessageEncryption encryption = MessageEncryptions.of();
     private final AtomicReference<Map<String, Proof>> proofs = new AtomicReference<>(Map.of());
 
     private record Proof(String authorization, Instant until) {}
@@ -71,8 +70,13 @@ class PushingOut implements Carrier {
     @Override
     public List<Outcome> carry(List<Addressed> parcels) {
         Endpoint first = (Endpoint) parcels.get(0).address();
+        // for one thread at a time: shared, it would close messages that nobody can open
+        MessageEncryption encryption = MessageEncryptions.of();
         try (Wire wire = new Wire(first.url(), outside)) {
-            return Outcome.inTurn(parcels, one -> push(wire, one.parcel(), (Endpoint) one.address()));
+            return Outcome.inTurn(parcels, one -> {
+                Endpoint endpoint = (Endpoint) one.address();
+                return push(wire, one.parcel(), endpoint, closed(encryption, one.parcel(), endpoint));
+            });
         }
     }
 
@@ -81,8 +85,7 @@ class PushingOut implements Carrier {
         subscribers.forget(targets.stream().map(UUID::fromString).collect(Collectors.toSet()));
     }
 
-    private Outcome push(Wire wire, Parcel parcel, Endpoint endpoint) throws Unsent {
-        EncryptedPushMessage closed = closed(parcel, endpoint);
+    private Outcome push(Wire wire, Parcel parcel, Endpoint endpoint, EncryptedPushMessage closed) throws Unsent {
         int status = wire.post(
                 endpoint.url(),
                 Map.of(
@@ -108,7 +111,7 @@ class PushingOut implements Carrier {
     }
 
     // what names the matter: the rest is behind the sign-in
-    private EncryptedPushMessage closed(Parcel parcel, Endpoint endpoint) {
+    private static EncryptedPushMessage closed(MessageEncryption encryption, Parcel parcel, Endpoint endpoint) {
         String said = RecordWriter.text(new Said(
                 parcel.notice().toString(),
                 parcel.said(),

@@ -11,7 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.Signature;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +83,31 @@ class PushTest {
         assertThat(said.toString()).doesNotContain("Rao", "Anila");
         assertThat(outdoors.count("channel = 'PUSH' and state = 'DELIVERED'")).isPositive();
         assertThatThrownBy(() -> Browser.fresh().open(call.body())).isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void whatIsSentAtOnceCanEachBeOpened() throws Exception {
+        Browser browser = subscribe("/push/one");
+        outdoors.decide();
+        DeliveringOutside delivering = outdoors.house.the(DeliveringOutside.class);
+        List<Carrier.Addressed> lot =
+                delivering.claim(Channel.PUSH, 1, 1).iterator().next();
+        List<Carrier.Addressed> many = Collections.nCopies(200, lot.get(0));
+        ExecutorService lanes = Executors.newFixedThreadPool(4);
+        try {
+            Callable<List<Outcome>> lane =
+                    () -> delivering.carrier(Channel.PUSH).carry(many);
+            for (Future<List<Outcome>> carried : lanes.invokeAll(Collections.nCopies(4, lane))) {
+                assertThat(carried.get()).extracting(Outcome::result).containsOnly(Outcome.Result.DELIVERED);
+            }
+        } finally {
+            lanes.shutdown();
+        }
+        delivering.record(Channel.PUSH, List.of(Outcome.delivered(lot.get(0).parcel())));
+        assertThat(service.calls()).hasSize(800);
+        for (OtherSide.Call call : service.calls()) {
+            assertThat(json(browser.open(call.body())).getString("text")).isNotEmpty();
+        }
     }
 
     @Test

@@ -85,23 +85,32 @@ class SpooledTest {
                     }
                 },
                 Thread::new);
-        CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(() -> {
-            try {
-                return body.read();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> {
-            try {
-                body.close();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return body.read();
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                SpooledTest::inAThread);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        body.close();
+                    } catch (IOException e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                SpooledTest::inAThread);
         assertThatThrownBy(() -> reading.get(10, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class);
         assertThat(closing).isNotDone();
         silence.countDown();
         closing.join();
+    }
+
+    // the pool of the JVM may have one thread, which waits already
+    private static void inAThread(Runnable work) {
+        new Thread(work).start();
     }
 }
