@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.loket.kernel.Latest;
 
 /**
  * Passwords that were right of late: finding out is slow on purpose, and a program sends its password with each call. What
@@ -28,12 +28,7 @@ class RightPasswords {
     private static final String HASH = "HmacSHA256";
 
     private final SecretKeySpec key = new SecretKeySpec(chance(), HASH);
-    private final Map<String, Instant> until = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Instant> until = new Latest<>(MOST);
 
     @Inject
     Clock clock;
@@ -56,7 +51,6 @@ class RightPasswords {
     }
 
     private synchronized void remember(String mark) {
-        until.remove(mark);
         until.put(mark, clock.instant().plus(REMEMBERED));
     }
 

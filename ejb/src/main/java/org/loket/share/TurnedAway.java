@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.loket.kernel.Latest;
 import org.loket.kernel.TooOften;
 
 /** Who was refused a moment ago because of too many guesses: refused again without asking the database. */
@@ -16,12 +16,7 @@ class TurnedAway {
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final int MOST = 1_000;
 
-    private final Map<String, Told> told = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Told> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Told> told = new Latest<>(MOST);
 
     @Inject
     Clock clock;
@@ -36,7 +31,6 @@ class TurnedAway {
     }
 
     synchronized void remember(String account, TooOften refusal) {
-        told.remove(account);
         told.put(account, new Told(clock.instant().plus(A_MOMENT), refusal));
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.loket.kernel.Latest;
 
 /** Counts failed sign-ins per account and per address, and asks whoever fails too often to wait. */
 @ApplicationScoped
@@ -19,12 +19,7 @@ public class Attempts {
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int REMEMBERED = 10_000;
 
-    private final Map<String, Tally> tallies = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Tally> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Tally> tallies = new Latest<>(REMEMBERED);
     private final Clock clock;
 
     protected Attempts() {
@@ -70,7 +65,7 @@ public class Attempts {
 
     private void add(String key) {
         Instant now = clock.instant();
-        Tally old = tallies.remove(key);
+        Tally old = tallies.get(key);
         boolean fresh = old == null || old.since.plus(WINDOW).isBefore(now);
         tallies.put(key, fresh ? new Tally(now, 1) : new Tally(old.since, old.failures + 1));
     }
