@@ -18,14 +18,19 @@ public class CurrentActor {
 
     /** The actor, or the refusal that asks to sign in. */
     public Actor actor() {
-        if (request.getAttribute(FAILURE) instanceof RuntimeException failure) {
-            throw failure;
-        }
-        return find().orElseThrow(NotSignedIn::new);
+        return behind(request);
     }
 
     public Optional<Actor> find() {
         return of(request);
+    }
+
+    /** The same where the request is at hand. */
+    public static Actor behind(HttpServletRequest request) {
+        if (request.getAttribute(FAILURE) instanceof RuntimeException failure) {
+            throw failure;
+        }
+        return of(request).orElseThrow(NotSignedIn::new);
     }
 
     static Optional<Actor> of(HttpServletRequest request) {

@@ -3,19 +3,12 @@ package org.loket.web.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.HttpMethod;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.loket.access.Actor;
 import org.loket.access.Configuration;
-import org.loket.access.Role;
 import org.loket.access.SigningIn;
 
 /**
@@ -23,7 +16,7 @@ import org.loket.access.SigningIn;
  * name and password. Rights are asked for anew at each request, so that a mandate withdrawn is withdrawn at once.
  */
 @ApplicationScoped
-public class Doorman implements HttpAuthenticationMechanism {
+public class Doorman {
 
     static final String REFUSED = Doorman.class.getName() + ".refused";
     private static final String ACCOUNT = Doorman.class.getName();
@@ -40,42 +33,41 @@ public class Doorman implements HttpAuthenticationMechanism {
     @Inject
     Attempts attempts;
 
-    @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given) {
-            return openSession(request, context, given);
+    /** Somebody signs in on the page: whether the password was right, and from then on the session knows the account. */
+    boolean signIn(HttpServletRequest request, String account, String password) {
+        Optional<Actor> actor = withPassword(request, account, password);
+        if (actor.isPresent()) {
+            HttpSession session = request.getSession();
+            // whoever planted a session id before the sign-in does not share the session after it
+            request.changeSessionId();
+            session.setAttribute(ACCOUNT, actor.get().account());
         }
+        return actor.isPresent();
+    }
+
+    /** Whoever makes this request, by what the request brings along. */
+    Optional<Actor> admit(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        if (header != null && Room.of(pathOf(request)).equals(Optional.of(Room.API))) {
-            Optional<Actor> caller = Optional.empty();
-            try {
-                caller = caller(request, header);
-            } catch (RuntimeException e) {
-                // told by the call that needs to know who asks: over a failure here the container would write its page
-                request.setAttribute(CurrentActor.FAILURE, e);
-                return context.doNothing();
-            }
+        Optional<Actor> actor = header != null && Room.of(pathOf(request)).equals(Optional.of(Room.API))
+                ? named(request, header)
+                : visitor(request);
+        actor.ifPresent(known -> request.setAttribute(CurrentActor.ATTRIBUTE, known));
+        return actor;
+    }
+
+    private Optional<Actor> named(HttpServletRequest request, String header) {
+        try {
+            Optional<Actor> caller = caller(request, header);
             if (caller.isEmpty()) {
                 // answered by the doorkeeper: over a refusal of ours the container would write its own page
                 request.setAttribute(REFUSED, true);
             }
-            return caller.map(actor -> welcome(request, context, actor)).orElseGet(context::doNothing);
+            return caller;
+        } catch (RuntimeException e) {
+            // told by the call that needs to know who asks: over a failure here the container would write its page
+            request.setAttribute(CurrentActor.FAILURE, e);
+            return Optional.empty();
         }
-        return visitor(request).map(actor -> welcome(request, context, actor)).orElseGet(context::doNothing);
-    }
-
-    private AuthenticationStatus openSession(
-            HttpServletRequest request, HttpMessageContext context, UsernamePasswordCredential given) {
-        Optional<Actor> actor = withPassword(request, given.getCaller(), given.getPasswordAsString());
-        if (actor.isEmpty()) {
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        HttpSession session = request.getSession();
-        // whoever planted a session id before the sign-in does not share the session after it
-        request.changeSessionId();
-        session.setAttribute(ACCOUNT, actor.get().account());
-        return welcome(request, context, actor.get());
     }
 
     private Optional<Actor> visitor(HttpServletRequest request) {
@@ -122,12 +114,6 @@ public class Doorman implements HttpAuthenticationMechanism {
             attempts.failed(account, request.getRemoteAddr());
         }
         return actor;
-    }
-
-    private static AuthenticationStatus welcome(HttpServletRequest request, HttpMessageContext context, Actor actor) {
-        request.setAttribute(CurrentActor.ATTRIBUTE, actor);
-        return context.notifyContainerAboutLogin(
-                actor.account(), actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 
     static String pathOf(HttpServletRequest request) {

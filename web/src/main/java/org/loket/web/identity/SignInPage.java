@@ -5,12 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
@@ -25,7 +20,7 @@ public class SignInPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient SecurityContext security;
+    private Doorman doorman;
 
     @Inject
     private HttpServletRequest request;
@@ -48,23 +43,16 @@ public class SignInPage implements Serializable {
     }
 
     public void signIn() throws IOException {
-        UsernamePasswordCredential given = new UsernamePasswordCredential(account, password);
-        password = null;
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<Duration> wait = attempts.mustWait(account, request.getRemoteAddr());
         if (wait.isPresent()) {
             tell(faces, text.say("sign-in.wait", wait.get().toMinutes() + 1));
-            return;
-        }
-        AuthenticationStatus status = security.authenticate(
-                request,
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                AuthenticationParameters.withParams().credential(given));
-        if (status == AuthenticationStatus.SUCCESS) {
+        } else if (doorman.signIn(request, account, password)) {
             goOn();
         } else {
             tell(faces, text.say("sign-in.wrong"));
         }
+        password = null;
     }
 
     private void goOn() throws IOException {

@@ -28,7 +28,6 @@ final class RealParcel {
     static EnterpriseArchive with(Class<?>... tests) {
         var war = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClasses(tests)
-                .addClass(OpenDoor.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         return ShrinkWrap.create(ZipImporter.class, "loket.ear")
                 .importFrom(new File(System.getProperty("loket.ear")))
