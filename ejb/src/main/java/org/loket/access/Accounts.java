@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ class Accounts {
     @Inject
     EntityManager store;
 
+    // of many who come at once, and so not in the transaction of one of them
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     List<Account> named(Set<String> names) {
         List<?> found = store.createNativeQuery(
                         "select * from account where name = any(string_to_array(?, chr(31)))", Account.class)
@@ -29,6 +32,7 @@ class Accounts {
         return found.stream().map(Account.class::cast).toList();
     }
 
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     Set<EnterpriseNumber> mandatesOf(String account, LocalDate day) {
         List<String> digits = store.createQuery(
                         "select m.enterprise from Mandate m where m.account = :account and m.validFrom <= :day"

@@ -7,16 +7,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.loket.kernel.EnterpriseNumber;
+import org.loket.kernel.Latest;
 import org.loket.kernel.TheClock;
 import org.loket.kernel.Together;
 
-/** Who an account is and acts for at this moment: asked anew for every request, and at once for those who come at once. */
+/**
+ * Who an account is and acts for at this moment: asked anew for every request, and at once for those who come at once. Only
+ * where several come at once is what was read good for a tenth of a second: what ends is out that much later at most.
+ */
 @ApplicationScoped
 class KnownActors {
 
@@ -24,6 +29,12 @@ class KnownActors {
     // reading is over so soon that else each round would be for a few
     private static final Duration GATHERING = Duration.ofMillis(2);
 
+    // where several call at once: a program that calls hundreds of times a second is not looked up for each
+    private static final Duration RECENT = Duration.ofMillis(100);
+    private static final int MOST = 1_000;
+
+    private final Duration good;
+    private final Map<String, Read> recent = new Latest<>(MOST);
     private final Together<String, Optional<Known>> together = new Together<>(1, PATIENCE, GATHERING, this::read);
 
     @Inject
@@ -35,14 +46,38 @@ class KnownActors {
     /** An account, and whoever signs in with it. */
     record Known(Account account, Actor actor) {}
 
+    private record Read(Known known, long at) {}
+
+    protected KnownActors() {
+        this(RECENT);
+    }
+
+    KnownActors(Duration good) {
+        this.good = good;
+    }
+
     Optional<Known> named(String name) {
-        return together.ask(name);
+        Known recent = recent(name);
+        return recent == null ? together.ask(name) : Optional.of(recent);
+    }
+
+    private synchronized Known recent(String name) {
+        Read read = recent.get(name);
+        return read != null && System.nanoTime() - read.at() < good.toNanos() ? read.known() : null;
+    }
+
+    private synchronized void remember(Collection<Known> known, long at) {
+        known.forEach(one -> recent.put(one.account().name(), new Read(one, at)));
     }
 
     private List<Optional<Known>> read(List<String> names) {
+        long asked = System.nanoTime();
         LocalDate today = TheClock.today(clock);
         Map<String, Known> known = accounts.named(new HashSet<>(names)).stream()
                 .collect(toMap(Account::name, account -> new Known(account, actor(account, today))));
+        if (names.size() > 1) {
+            remember(known.values(), asked);
+        }
         return names.stream().map(name -> Optional.ofNullable(known.get(name))).toList();
     }
 

@@ -27,7 +27,8 @@ class RightPasswords {
 
     private static final String HASH = "HmacSHA256";
 
-    private final SecretKeySpec key = new SecretKeySpec(chance(), HASH);
+    // finding out who provides it is dearer than the hash
+    private final Mac hash = keyed(chance());
     private final Map<String, Instant> until = new Latest<>(MOST);
 
     @Inject
@@ -58,9 +59,19 @@ class RightPasswords {
     private String mark(Account account, String password) {
         String whole = account.name() + '\0' + account.passwordHash() + '\0' + password;
         try {
+            // a hash is for one thread at a time
+            Mac mine = (Mac) hash.clone();
+            return HexFormat.of().formatHex(mine.doFinal(whole.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(HASH + " of the Java platform can be cloned", e);
+        }
+    }
+
+    private static Mac keyed(byte[] key) {
+        try {
             Mac mac = Mac.getInstance(HASH);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(whole.getBytes(StandardCharsets.UTF_8)));
+            mac.init(new SecretKeySpec(key, HASH));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + HASH, e);
         }

@@ -2,12 +2,10 @@ package org.loket.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Somebody signs in, and is known again at each request with the mandates of that moment. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SigningIn {
 
     @Inject

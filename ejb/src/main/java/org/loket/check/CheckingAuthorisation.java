@@ -7,11 +7,9 @@ import org.loket.access.Actor;
 
 /**
  * An employer or its mandatary asks whether a worker may do a job for an employer on a day. Somebody
- * unknown and somebody who works for another employer are answered alike. No transaction is held while the question waits
- * to be answered with those of others.
+ * unknown and somebody who works for another employer are answered alike.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class CheckingAuthorisation {
 
     @Inject
@@ -25,6 +23,8 @@ public class CheckingAuthorisation {
     }
 
     /** An inspector asks at a workplace, for any employer; the inspection tells the worker of the reading. */
+    // its transaction is not held while the question waits to be answered with those of others
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CheckAnswer inspect(Actor actor, CheckQuestion question) {
         return answering.answer(naming.inspected(actor, question));
     }

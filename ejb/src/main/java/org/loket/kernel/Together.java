@@ -65,6 +65,10 @@ public final class Together<Q, A> {
 
     /** Where a turn is free, somebody who waits and was not called yet takes it. */
     private void callNext() {
+        // looking through those who wait stops all who come
+        if (turns.availablePermits() == 0) {
+            return;
+        }
         for (Waiting<Q, A> next : queue) {
             if (!turns.tryAcquire() || next.call()) {
                 return;
@@ -105,6 +109,7 @@ public final class Together<Q, A> {
     private static final class Waiting<Q, A> {
 
         private final Q question;
+        private final Thread caller = Thread.currentThread();
         private A answer;
         private Throwable failure;
         private boolean answered;
@@ -118,43 +123,63 @@ public final class Together<Q, A> {
             return question;
         }
 
-        synchronized void tell(A given, Throwable failed) {
-            answer = given;
-            failure = failed;
-            answered = true;
-            notifyAll();
+        void tell(A given, Throwable failed) {
+            synchronized (this) {
+                answer = given;
+                failure = failed;
+                answered = true;
+            }
+            wake();
+        }
+
+        // whoever is awake is not to be woken from the next rest
+        private void wake() {
+            if (caller != Thread.currentThread()) {
+                LockSupport.unpark(caller);
+            }
         }
 
         /** Whether somebody is there who takes the turn. */
-        synchronized boolean call() {
-            if (answered || called) {
-                return false;
+        boolean call() {
+            synchronized (this) {
+                if (answered || called) {
+                    return false;
+                }
+                called = true;
             }
-            called = true;
-            notifyAll();
+            wake();
             return true;
         }
 
         /** Whether this caller was called, which it must follow even when it was answered meanwhile. */
-        synchronized boolean awaitTurn(Duration patience, BlockingQueue<Waiting<Q, A>> queue) {
+        boolean awaitTurn(Duration patience, BlockingQueue<Waiting<Q, A>> queue) {
             long latest = System.nanoTime() + patience.toNanos();
             boolean interrupted = false;
-            while (!answered && !called) {
-                long left = (latest - System.nanoTime()) / 1_000_000;
+            while (isWaiting()) {
+                long left = latest - System.nanoTime();
                 // whoever was taken into a round has to hear what became of it
                 if (left <= 0 && queue.remove(this)) {
-                    answered = true;
+                    answered();
                     throw new Crowded();
                 }
-                try {
-                    wait(Math.max(left, 1));
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
+                LockSupport.parkNanos(this, Math.max(left, 1_000_000));
+                interrupted |= Thread.interrupted();
             }
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+            return takesTurn();
+        }
+
+        private synchronized boolean isWaiting() {
+            return !answered && !called;
+        }
+
+        private synchronized void answered() {
+            answered = true;
+        }
+
+        private synchronized boolean takesTurn() {
             boolean turn = called;
             called = false;
             return turn;

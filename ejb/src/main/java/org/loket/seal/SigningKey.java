@@ -1,6 +1,6 @@
 package org.loket.seal;
 
-import java.security.PrivateKey;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 
 /** The key in use, in memory; it never leaves the house. */
-public record SigningKey(String id, PrivateKey key) {}
+public record SigningKey(String id, Ed25519PrivateKeyParameters key) {}

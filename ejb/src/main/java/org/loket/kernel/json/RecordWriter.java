@@ -2,10 +2,12 @@ package org.loket.kernel.json;
 
 import static org.loket.kernel.json.Maker.JSON;
 
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,73 +23,90 @@ import org.loket.kernel.TheClock;
 /** Writes a record as JSON: money as a number with two decimals, numbers of the registers and days as text. */
 public final class RecordWriter {
 
-    private RecordWriter() {}
+    private static final int USUAL = 512;
 
+    private final JsonGenerator json;
+
+    private RecordWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The record as an object that can be looked into. */
     public static JsonObject write(Record value) {
-        JsonObjectBuilder object = JSON.createObjectBuilder();
-        for (RecordComponent component : Shapes.componentsOf(value.getClass())) {
-            object.add(component.getName(), write(valueOf(component, value), component.getGenericType()));
+        try (JsonReader reader = JSON.createReader(new StringReader(text(value)))) {
+            return reader.readObject();
         }
-        return object.build();
     }
 
     /** The record as compact text, components that are null included. */
     public static String text(Record value) {
-        return write(value).toString();
+        StringWriter text = new StringWriter(USUAL);
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            new RecordWriter(json).record(value);
+        }
+        return text.toString();
     }
 
     /** Named texts as compact text. */
     public static String text(Map<String, String> texts) {
-        JsonObjectBuilder object = JSON.createObjectBuilder();
-        texts.forEach(object::add);
-        return object.build().toString();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            new RecordWriter(json).named(texts);
+        }
+        return text.toString();
     }
 
-    private static JsonValue write(Object value, Type declared) {
+    private void record(Record value) {
+        json.writeStartObject();
+        for (RecordComponent component : Shapes.componentsOf(value.getClass())) {
+            json.writeKey(component.getName());
+            write(valueOf(component, value), component.getGenericType());
+        }
+        json.writeEnd();
+    }
+
+    private void named(Map<?, ?> entries) {
+        json.writeStartObject();
+        entries.forEach((name, value) -> {
+            json.writeKey(name.toString());
+            write(value, value.getClass());
+        });
+        json.writeEnd();
+    }
+
+    private void items(Collection<?> items, Type declared) {
+        json.writeStartArray();
+        items.forEach(item -> write(item, declared));
+        json.writeEnd();
+    }
+
+    private void write(Object value, Type declared) {
         if (value == null) {
-            return JsonValue.NULL;
-        }
-        if (declared == Object.class) {
-            return Tagged.write(value);
-        }
-        if (value instanceof JsonValue json) {
-            return json;
-        }
-        if (value instanceof Collection<?> items) {
-            Type itemType = ((ParameterizedType) declared).getActualTypeArguments()[0];
-            JsonArrayBuilder array = JSON.createArrayBuilder();
-            items.forEach(item -> array.add(write(item, itemType)));
-            return array.build();
-        }
-        if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = JSON.createObjectBuilder();
-            map.forEach((key, entry) -> object.add(key.toString(), write(entry, entry.getClass())));
-            return object.build();
-        }
-        if (value instanceof Money money) {
-            return JSON.createValue(money.euros());
-        }
-        if (value instanceof BigDecimal number) {
-            return JSON.createValue(number);
-        }
-        if (value instanceof Integer number) {
-            return JSON.createValue(number);
-        }
-        if (value instanceof Long number) {
-            return JSON.createValue(number);
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? JsonValue.TRUE : JsonValue.FALSE;
-        }
-        if (value instanceof OffsetDateTime moment) {
+            json.writeNull();
+        } else if (declared == Object.class) {
+            json.write(Tagged.write(value));
+        } else if (value instanceof JsonValue written) {
+            json.write(written);
+        } else if (value instanceof Collection<?> items) {
+            items(items, ((ParameterizedType) declared).getActualTypeArguments()[0]);
+        } else if (value instanceof Map<?, ?> map) {
+            named(map);
+        } else if (value instanceof Money money) {
+            json.write(money.euros());
+        } else if (value instanceof BigDecimal number) {
+            json.write(number);
+        } else if (value instanceof Integer || value instanceof Long) {
+            json.write(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            json.write(truth);
+        } else if (value instanceof OffsetDateTime moment) {
             // one moment is written in one way; its own text leaves out seconds that are zero, which RFC 3339 asks for
-            return JSON.createValue(
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZoneSameInstant(TheClock.BRUSSELS)));
+            json.write(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZoneSameInstant(TheClock.BRUSSELS)));
+        } else if (value instanceof Record nested && !Shapes.isText(value.getClass())) {
+            record(nested);
+        } else {
+            json.write(value.toString());
         }
-        if (value instanceof Record nested && !Shapes.isText(value.getClass())) {
-            return write(nested);
-        }
-        return JSON.createValue(value.toString());
     }
 
     private static Object valueOf(RecordComponent component, Record value) {

@@ -1,27 +1,28 @@
 package org.loket.web.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
-import org.loket.web.text.Text;
+import org.loket.web.text.Language;
 
 /** What every answer says of itself: its language, and that nobody in between keeps it unless it is public. */
 @Provider
 @ApplicationScoped
 public class EveryAnswer implements ContainerResponseFilter {
 
-    @Inject
-    Text text;
+    @Context
+    HttpServletRequest asked;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, text.language());
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, Language.of(asked).getLanguage());
         headers.putSingle(HttpHeaders.VARY, "Accept-Language, Cookie");
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");

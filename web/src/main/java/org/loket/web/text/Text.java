@@ -53,8 +53,9 @@ public class Text extends AbstractMap<String, String> {
         this(Wording.LANGUAGES.get(0), Clock.systemUTC());
     }
 
+    /** The texts for whoever makes that request. */
     @Inject
-    Text(HttpServletRequest request, Clock clock) {
+    public Text(HttpServletRequest request, Clock clock) {
         this(Language.of(request), clock);
     }
 

@@ -2,11 +2,14 @@ package org.loket.web.rest.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.loket.access.Actor;
 import org.loket.check.CheckQuestion;
@@ -30,13 +33,10 @@ import org.loket.web.text.Text;
 public class ChecksResource {
 
     @Inject
-    CurrentActor current;
-
-    @Inject
-    Text text;
-
-    @Inject
     CheckingAuthorisation checking;
+
+    @Inject
+    Clock clock;
 
     /**
      * What is asked.
@@ -70,10 +70,11 @@ public class ChecksResource {
                 NationalNumber nationalNumber, ShareCode shareCode, LocalDate birthDate, Nationality nationality) {}
     }
 
+    // asked so often that what a request would bring along for itself counts
     @POST
-    public Checked check(Check given) {
-        Actor actor = current.actor();
+    public Checked check(@Context HttpServletRequest request, Check given) {
+        Actor actor = CurrentActor.behind(request);
         Check check = Asked.body(given);
-        return Checked.of(checking.check(actor, check.question()), text);
+        return Checked.of(checking.check(actor, check.question()), new Text(request, clock));
     }
 }

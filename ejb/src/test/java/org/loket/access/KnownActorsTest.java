@@ -1,0 +1,138 @@
+package org.loket.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.loket.kernel.EnterpriseNumber;
+
+/** Rights are those of the moment; only among many who call at once are they those of a tenth of a second ago. */
+@Timeout(60)
+class KnownActorsTest {
+
+    private static final EnterpriseNumber CLIENT = EnterpriseNumber.of("0403019261");
+
+    private final Kept kept = new Kept();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+    private final ExecutorService callers = Executors.newCachedThreadPool(this::thread);
+
+    @AfterEach
+    void sendCallersHome() {
+        kept.mayRead.release(1_000);
+        callers.shutdownNow();
+    }
+
+    @Test
+    void whoCallsAloneIsLookedUpEachTime() {
+        KnownActors actors = actors(Duration.ofHours(1));
+        kept.mayRead.release(1_000);
+        assertThat(actsFor(actors, "mandatary")).containsExactly(CLIENT);
+        kept.mandates = Set.of();
+        assertThat(actsFor(actors, "mandatary")).isEmpty();
+        assertThat(kept.reads).containsExactly(Set.of("mandatary"), Set.of("mandatary"));
+    }
+
+    @Test
+    void amongManyAtOnceWhatWasReadIsGoodForAWhile() throws Exception {
+        KnownActors actors = actors(Duration.ofHours(1));
+        callAtOnce(actors, "mandatary", "employer");
+        kept.mandates = Set.of();
+        assertThat(actsFor(actors, "mandatary")).containsExactly(CLIENT);
+        assertThat(kept.reads).hasSize(2);
+        assertThat(actsFor(actors, "another")).isEmpty();
+    }
+
+    @Test
+    void afterThatWhileAMandateThatEndedIsOut() throws Exception {
+        KnownActors actors = actors(Duration.ZERO);
+        callAtOnce(actors, "mandatary", "employer");
+        kept.mandates = Set.of();
+        assertThat(actsFor(actors, "mandatary")).isEmpty();
+    }
+
+    @Test
+    void amongManyAtOnceWhoIsUnknownStaysUnknownToOthersToo() throws Exception {
+        KnownActors actors = actors(Duration.ofHours(1));
+        callAtOnce(actors, "nobody", "employer");
+        assertThat(actors.named("nobody")).isEmpty();
+        assertThat(actors.named("employer").orElseThrow().actor().account()).isEqualTo("employer");
+    }
+
+    private KnownActors actors(Duration good) {
+        KnownActors actors = new KnownActors(good);
+        actors.accounts = kept;
+        actors.clock = Clock.systemUTC();
+        return actors;
+    }
+
+    private static Set<EnterpriseNumber> actsFor(KnownActors actors, String name) {
+        return actors.named(name).orElseThrow().actor().actsFor();
+    }
+
+    /** One is looked up while the others come, who are looked up together then. */
+    private void callAtOnce(KnownActors actors, String... names) throws Exception {
+        List<Future<?>> calls = new ArrayList<>(List.of(callers.submit(() -> actors.named("first"))));
+        while (kept.reads.isEmpty()) {
+            Thread.sleep(1);
+        }
+        for (String name : names) {
+            calls.add(callers.submit(() -> actors.named(name)));
+        }
+        while (threads.stream().filter(KnownActorsTest::waits).count() < names.length) {
+            Thread.sleep(1);
+        }
+        kept.mayRead.release(1_000);
+        for (Future<?> call : calls) {
+            call.get();
+        }
+        assertThat(kept.reads).hasSize(2);
+        assertThat(kept.reads.get(1)).containsExactlyInAnyOrder(names);
+    }
+
+    private static boolean waits(Thread caller) {
+        return Stream.of(caller.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("awaitTurn"));
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(work);
+        threads.add(thread);
+        return thread;
+    }
+
+    /** Accounts without a database: everybody but nobody is a mandatary. */
+    private static final class Kept extends Accounts {
+
+        private final Semaphore mayRead = new Semaphore(0);
+        private final List<Set<String>> reads = new CopyOnWriteArrayList<>();
+        private volatile Set<EnterpriseNumber> mandates = Set.of(CLIENT);
+
+        @Override
+        List<Account> named(Set<String> names) {
+            reads.add(Set.copyOf(names));
+            mayRead.acquireUninterruptibly();
+            return names.stream()
+                    .filter(name -> !name.equals("nobody"))
+                    .map(name -> Account.opened(name, Set.of(Role.MANDATARY), null, null, null))
+                    .toList();
+        }
+
+        @Override
+        Set<EnterpriseNumber> mandatesOf(String account, LocalDate day) {
+            return mandates;
+        }
+    }
+}
