@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.loket.web.problem.Problem;
 
@@ -20,6 +21,7 @@ public final class JsonText {
 
     static final int MOST_BYTES = 256 * 1024;
     static final int DEEPEST = 20;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
@@ -28,7 +30,7 @@ public final class JsonText {
     private JsonText() {}
 
     static JsonObject read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+        byte[] bytes = new InTime(body, LONGEST).readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new Refused(Problem.of(413, "body-too-large", MOST_BYTES / 1024));
         }

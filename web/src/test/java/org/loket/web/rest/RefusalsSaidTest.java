@@ -43,7 +43,7 @@ class RefusalsSaidTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 500, 503})
+    @ValueSource(ints = {400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 415, 422, 500, 503})
     void everyStatusHasATitle(int status) {
         assertThat(Texts.in("nl").say("problem.title." + status)).isNotBlank();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,13 @@ import org.loket.check.RowAnswer;
 import org.loket.kernel.Invalid;
 import org.loket.kernel.Violation;
 import org.loket.web.problem.Problem;
+import org.loket.web.rest.InTime;
 import org.loket.web.rest.Refused;
 
 /** A list on its way through: rows are read, answered and written part by part, and none is kept. */
 final class CheckList {
+
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     private final ThreadFactory threads;
     private final InputStream body;
@@ -43,13 +47,13 @@ final class CheckList {
     /** Without a head. */
     static CheckList of(InputStream given, Function<Lines.Line, CheckRow> reading, ThreadFactory threads)
             throws IOException {
-        InputStream body = Spooled.of(given, threads);
+        InputStream body = Spooled.of(new InTime(given, LONGEST), threads);
         return new CheckList(threads, body, new Lines(body), reading);
     }
 
     /** Throws {@link Invalid} where the head of the CSV does not name what is needed. */
     static CheckList ofCsv(InputStream given, ThreadFactory threads) throws IOException {
-        InputStream body = Spooled.of(given, threads);
+        InputStream body = Spooled.of(new InTime(given, LONGEST), threads);
         Lines lines = new Lines(body);
         try {
             Lines.Line head = lines.next().orElseThrow(() -> new Invalid(Violation.of("", "list.empty")));

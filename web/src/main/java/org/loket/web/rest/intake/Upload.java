@@ -2,14 +2,17 @@ package org.loket.web.rest.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import org.loket.document.ContentCheck;
 import org.loket.web.problem.Problem;
+import org.loket.web.rest.InTime;
 import org.loket.web.rest.Refused;
 
 /** The bytes of a document as they arrive; never more of them in memory than a document may weigh. */
 final class Upload {
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final long MOST_LISTENED_TO = 96L * MEGABYTE;
 
     private Upload() {}
@@ -22,7 +25,7 @@ final class Upload {
         if (waits && isTooLarge(announced)) {
             throw tooLarge();
         }
-        byte[] bytes = body.readNBytes(ContentCheck.MOST_BYTES + 1);
+        byte[] bytes = new InTime(body, LONGEST).readNBytes(ContentCheck.MOST_BYTES + 1);
         if (bytes.length > ContentCheck.MOST_BYTES) {
             listenToTheEnd(body);
             throw tooLarge();
