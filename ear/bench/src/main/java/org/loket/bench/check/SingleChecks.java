@@ -122,7 +122,8 @@ public final class SingleChecks {
         }
     }
 
-    private void write(Report report, List<Double> ofNothing, List<Double> ofChecks, Written written, List<long[]> waits)
+    private void write(
+            Report report, List<Double> ofNothing, List<Double> ofChecks, Written written, List<long[]> waits)
             throws IOException {
         var share = median(ofChecks) / median(ofNothing);
         report.title("The single check", "mvn -Pbench -Dbench=check")
@@ -166,7 +167,7 @@ public final class SingleChecks {
                 .write("check.md");
     }
 
-    private static String[] row(String name, List<long[]> waits, Function<List<Double>, Object> of) {
+    private static Object[] row(String name, List<long[]> waits, Function<List<Double>, Object> of) {
         return Stream.concat(
                         Stream.of(name),
                         SHARES.stream()
@@ -174,7 +175,7 @@ public final class SingleChecks {
                                         .map(sorted -> within(sorted, share))
                                         .toList()))
                                 .map(figure -> figure instanceof Double one ? Report.number(one) : figure.toString()))
-                .toArray(String[]::new);
+                .toArray();
     }
 
     private static double within(long[] sorted, double share) {
