@@ -44,7 +44,7 @@ public final class Ed25519 {
         }
     }
 
-    /** Signs with a key that remembers its public half: the platform's own signing takes ten times as long. */
+    /** Signs with a key that remembers its public half: the platform's own signing takes twenty times as long. */
     static byte[] sign(Ed25519PrivateKeyParameters key, byte[] message) {
         Ed25519Signer signing = new Ed25519Signer();
         signing.init(true, key);
