@@ -25,9 +25,10 @@ final class Upload {
         if (waits && isTooLarge(announced)) {
             throw tooLarge();
         }
-        byte[] bytes = new InTime(body, LONGEST).readNBytes(ContentCheck.MOST_BYTES + 1);
+        InputStream inTime = new InTime(body, LONGEST);
+        byte[] bytes = inTime.readNBytes(ContentCheck.MOST_BYTES + 1);
         if (bytes.length > ContentCheck.MOST_BYTES) {
-            listenToTheEnd(body);
+            listenToTheEnd(inTime);
             throw tooLarge();
         }
         return bytes;
