@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.loket.kernel.Callers;
 import org.loket.kernel.EnterpriseNumber;
 
 /** Rights are those of the moment; only among many who call at once are they those of a tenth of a second ago. */
@@ -26,13 +24,12 @@ class KnownActorsTest {
     private static final EnterpriseNumber CLIENT = EnterpriseNumber.of("0403019261");
 
     private final Kept kept = new Kept();
-    private final List<Thread> threads = new CopyOnWriteArrayList<>();
-    private final ExecutorService callers = Executors.newCachedThreadPool(this::thread);
+    private final Callers callers = new Callers();
 
     @AfterEach
     void sendCallersHome() {
         kept.mayRead.release(1_000);
-        callers.shutdownNow();
+        callers.sendHome();
     }
 
     @Test
@@ -85,32 +82,17 @@ class KnownActorsTest {
     /** One is looked up while the others come, who are looked up together then. */
     private void callAtOnce(KnownActors actors, String... names) throws Exception {
         List<Future<?>> calls = new ArrayList<>(List.of(callers.submit(() -> actors.named("first"))));
-        while (kept.reads.isEmpty()) {
-            Thread.sleep(1);
-        }
+        Callers.await(() -> !kept.reads.isEmpty());
         for (String name : names) {
             calls.add(callers.submit(() -> actors.named(name)));
         }
-        while (threads.stream().filter(KnownActorsTest::waits).count() < names.length) {
-            Thread.sleep(1);
-        }
+        callers.awaitWaiting(names.length);
         kept.mayRead.release(1_000);
         for (Future<?> call : calls) {
             call.get();
         }
         assertThat(kept.reads).hasSize(2);
         assertThat(kept.reads.get(1)).containsExactlyInAnyOrder(names);
-    }
-
-    private static boolean waits(Thread caller) {
-        return Stream.of(caller.getStackTrace())
-                .anyMatch(frame -> frame.getMethodName().equals("awaitTurn"));
-    }
-
-    private Thread thread(Runnable work) {
-        Thread thread = new Thread(work);
-        threads.add(thread);
-        return thread;
     }
 
     /** Accounts without a database: everybody but nobody is a mandatary. */

@@ -10,14 +10,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,8 +24,7 @@ class TogetherTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final List<Thread> threads = new CopyOnWriteArrayList<>();
-    private final ExecutorService callers = Executors.newCachedThreadPool(this::thread);
+    private final Callers callers = new Callers();
     private final List<List<Integer>> rounds = new CopyOnWriteArrayList<>();
     // a round begins when the test lets it
     private final Semaphore begin = new Semaphore(0);
@@ -37,7 +32,7 @@ class TogetherTest {
     @AfterEach
     void sendCallersHome() {
         begin.release(1_000_000);
-        callers.shutdownNow();
+        callers.sendHome();
     }
 
     @Test
@@ -49,7 +44,7 @@ class TogetherTest {
             int question = i;
             answers.add(callers.submit(() -> together.ask(question)));
         }
-        awaitWaiting(10);
+        callers.awaitWaiting(10);
         begin.release(2);
         for (int i = 0; i <= 10; i++) {
             assertThat(answers.get(i).get()).isEqualTo(2 * i);
@@ -66,16 +61,16 @@ class TogetherTest {
         awaitRounds(1);
         answers.add(callers.submit(() -> together.ask(1)));
         answers.add(callers.submit(() -> together.ask(2)));
-        awaitWaiting(2);
+        callers.awaitWaiting(2);
         begin.release(1000);
         for (Future<Integer> answer : answers) {
             answer.get();
         }
         Future<Integer> puttingOff = callers.submit(() -> together.ask(3));
-        await(() -> threads.stream().anyMatch(TogetherTest::putsOff));
+        Callers.await(() -> callers.puttingOff().findAny().isPresent());
         Future<Integer> joining = callers.submit(() -> together.ask(4));
-        awaitWaiting(1);
-        threads.stream().filter(TogetherTest::putsOff).forEach(LockSupport::unpark);
+        callers.awaitWaiting(1);
+        callers.puttingOff().forEach(LockSupport::unpark);
         assertThat(puttingOff.get()).isEqualTo(6);
         assertThat(joining.get()).isEqualTo(8);
         assertThat(rounds.get(rounds.size() - 1)).containsExactly(3, 4);
@@ -118,7 +113,7 @@ class TogetherTest {
             int question = i;
             answers.add(callers.submit(() -> together.ask(question)));
         }
-        awaitWaiting(10);
+        callers.awaitWaiting(10);
         begin.release(1000);
         for (int i = 10; i < 20; i++) {
             Future<Integer> answer = answers.get(i - 9);
@@ -141,7 +136,7 @@ class TogetherTest {
         List<Future<Integer>> others = IntStream.range(1, 9)
                 .mapToObj(i -> callers.submit(() -> together.ask(i)))
                 .toList();
-        awaitWaiting(8);
+        callers.awaitWaiting(8);
         begin.release(1000);
         assertThatThrownBy(first::get).hasRootCauseInstanceOf(SQLException.class);
         for (Future<Integer> other : others) {
@@ -181,34 +176,6 @@ class TogetherTest {
     }
 
     private void awaitRounds(int many) throws InterruptedException {
-        await(() -> rounds.size() >= many);
-    }
-
-    private static void await(BooleanSupplier state) throws InterruptedException {
-        while (!state.getAsBoolean()) {
-            Thread.sleep(1);
-        }
-    }
-
-    /** So many callers wait to be taken into a round. */
-    private void awaitWaiting(int many) throws InterruptedException {
-        await(() -> threads.stream().filter(TogetherTest::waits).count() >= many);
-    }
-
-    private static boolean putsOff(Thread caller) {
-        StackTraceElement[] stack = caller.getStackTrace();
-        return caller.getState() == Thread.State.TIMED_WAITING
-                && Stream.of(stack).anyMatch(frame -> frame.getMethodName().equals("askForAll"));
-    }
-
-    private static boolean waits(Thread caller) {
-        return Stream.of(caller.getStackTrace())
-                .anyMatch(frame -> frame.getMethodName().equals("awaitTurn"));
-    }
-
-    private Thread thread(Runnable work) {
-        Thread thread = new Thread(work);
-        threads.add(thread);
-        return thread;
+        Callers.await(() -> rounds.size() >= many);
     }
 }
