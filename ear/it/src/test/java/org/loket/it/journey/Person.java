@@ -25,6 +25,7 @@ final class Person implements AutoCloseable {
         person.page.getByLabel("Gebruikersnaam").fill(account);
         person.page.getByLabel("Wachtwoord").fill("loket");
         person.page.locator("#form\\:go").click();
+        person.page.waitForURL(url -> !url.contains("/sign-in"));
         return person;
     }
 

@@ -194,6 +194,7 @@ class StaffJourneyIT {
             assertThat(second.locator(".earlier")).hasCount(0);
 
             desk.proposeGrant();
+            assertThat(desk.step()).containsText("Een andere ambtenaar beslist");
             first.goBack();
             assertThat(desk.step()).containsText("Een andere ambtenaar beslist");
         }
