@@ -46,6 +46,11 @@ class RightPasswords {
         return right;
     }
 
+    /** Whether it was right of late and is so still. */
+    boolean wasRight(Account account, String password) {
+        return isRemembered(mark(account, password));
+    }
+
     private synchronized boolean isRemembered(String mark) {
         Instant end = until.get(mark);
         return end != null && clock.instant().isBefore(end);

@@ -1,9 +1,16 @@
 package org.loket.check;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.loket.kernel.Together;
 
 /** Questions that come at once are answered in one transaction; nobody is answered before it is on disk. */
@@ -19,8 +26,28 @@ class AnsweringTogether {
     @Inject
     Answering answering;
 
+    @Resource
+    ManagedThreadFactory threads;
+
+    // of its own: rounds do not queue behind longer work
+    private ExecutorService hands;
+
+    @PostConstruct
+    void open() {
+        hands = Executors.newCachedThreadPool(threads);
+    }
+
+    @PreDestroy
+    void close() {
+        hands.shutdown();
+    }
+
     CheckAnswer answer(Asked question) {
         return together.ask(question).orRefused();
+    }
+
+    CompletionStage<CheckAnswer> answerLater(Asked question) {
+        return together.askLater(question, hands).thenApply(Answered::orRefused);
     }
 
     private List<Answered> each(List<Asked> questions) {

@@ -3,6 +3,7 @@ package org.loket.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.concurrent.CompletionStage;
 import org.loket.access.Actor;
 
 /**
@@ -20,6 +21,11 @@ public class CheckingAuthorisation {
 
     public CheckAnswer check(Actor actor, CheckQuestion question) {
         return answering.answer(naming.asked(actor, question));
+    }
+
+    /** The same without waiting: the answer is sent on when it is written down. Whoever may not ask is told so at once. */
+    public CompletionStage<CheckAnswer> checkLater(Actor actor, CheckQuestion question) {
+        return answering.answerLater(naming.asked(actor, question));
     }
 
     /** An inspector asks at a workplace, for any employer; the inspection tells the worker of the reading. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
@@ -47,20 +49,40 @@ public final class Together<Q, A> {
     }
 
     public A ask(Q question) {
-        Waiting<Q, A> mine = new Waiting<>(question);
+        WaitingCaller<Q, A> mine = new WaitingCaller<>(question);
+        join(mine);
+        while (mine.awaitTurn(patience, queue)) {
+            takeTurn();
+        }
+        return mine.answer();
+    }
+
+    /**
+     * Asks and does not wait: the answer is sent on by whoever asked for all, which must not be held up by what is done with
+     * it.
+     *
+     * @param hands lend somebody who asks for all
+     */
+    public CompletionStage<A> askLater(Q question, Executor hands) {
+        WaitingReply<Q, A> mine = new WaitingReply<>(question, patience, () -> hands.execute(this::takeTurn));
+        join(mine);
+        return mine.reply();
+    }
+
+    private void join(Waiting<Q, A> mine) {
         if (!queue.offer(mine)) {
             throw new Crowded();
         }
         callNext();
-        while (mine.awaitTurn(patience, queue)) {
-            try {
-                askForAll();
-            } finally {
-                turns.release();
-                callNext();
-            }
+    }
+
+    private void takeTurn() {
+        try {
+            askForAll();
+        } finally {
+            turns.release();
+            callNext();
         }
-        return mine.answer();
     }
 
     /** Where a turn is free, somebody who waits and was not called yet takes it. */
@@ -83,6 +105,7 @@ public final class Together<Q, A> {
         }
         List<Waiting<Q, A>> all = new ArrayList<>();
         queue.drainTo(all, MOST_AT_ONCE);
+        all.removeIf(Waiting::isTooLate);
         busy = all.size() > 1;
         if (!all.isEmpty()) {
             ask(all);
@@ -102,97 +125,6 @@ public final class Together<Q, A> {
                 ask(some.subList(0, some.size() / 2));
                 ask(some.subList(some.size() / 2, some.size()));
             }
-        }
-    }
-
-    /** Somebody who waits to be answered, or to be called to ask for all. */
-    private static final class Waiting<Q, A> {
-
-        private final Q question;
-        private final Thread caller = Thread.currentThread();
-        private A answer;
-        private Throwable failure;
-        private boolean answered;
-        private boolean called;
-
-        Waiting(Q question) {
-            this.question = question;
-        }
-
-        Q question() {
-            return question;
-        }
-
-        void tell(A given, Throwable failed) {
-            synchronized (this) {
-                answer = given;
-                failure = failed;
-                answered = true;
-            }
-            wake();
-        }
-
-        // whoever is awake is not to be woken from the next rest
-        private void wake() {
-            if (caller != Thread.currentThread()) {
-                LockSupport.unpark(caller);
-            }
-        }
-
-        /** Whether somebody is there who takes the turn. */
-        boolean call() {
-            synchronized (this) {
-                if (answered || called) {
-                    return false;
-                }
-                called = true;
-            }
-            wake();
-            return true;
-        }
-
-        /** Whether this caller was called, which it must follow even when it was answered meanwhile. */
-        boolean awaitTurn(Duration patience, BlockingQueue<Waiting<Q, A>> queue) {
-            long latest = System.nanoTime() + patience.toNanos();
-            boolean interrupted = false;
-            while (isWaiting()) {
-                long left = latest - System.nanoTime();
-                // whoever was taken into a round has to hear what became of it
-                if (left <= 0 && queue.remove(this)) {
-                    answered();
-                    throw new Crowded();
-                }
-                LockSupport.parkNanos(this, Math.max(left, 1_000_000));
-                interrupted |= Thread.interrupted();
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-            return takesTurn();
-        }
-
-        private synchronized boolean isWaiting() {
-            return !answered && !called;
-        }
-
-        private synchronized void answered() {
-            answered = true;
-        }
-
-        private synchronized boolean takesTurn() {
-            boolean turn = called;
-            called = false;
-            return turn;
-        }
-
-        synchronized A answer() {
-            if (failure instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (failure instanceof Error fault) {
-                throw fault;
-            }
-            return answer;
         }
     }
 }

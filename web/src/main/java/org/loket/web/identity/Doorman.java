@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.HttpMethod;
 import java.util.Optional;
+import java.util.function.Function;
 import org.loket.access.Actor;
 import org.loket.access.Configuration;
 import org.loket.access.SigningIn;
@@ -57,7 +58,7 @@ public class Doorman {
 
     private Optional<Actor> named(HttpServletRequest request, String header) {
         try {
-            Optional<Actor> caller = caller(request, header);
+            Optional<Actor> caller = caller(header, named -> withPassword(request, named.name(), named.password()));
             if (caller.isEmpty()) {
                 // answered by the doorkeeper: over a refusal of ours the container would write its own page
                 request.setAttribute(REFUSED, true);
@@ -91,16 +92,28 @@ public class Doorman {
         return known;
     }
 
-    private Optional<Actor> caller(HttpServletRequest request, String header) {
+    /** Whoever calls the API with that header, where nothing is to be found out slowly or counted; nobody where it is. */
+    public Optional<Actor> recognise(String header, String address) {
+        return caller(header, named -> withRecentPassword(named, address));
+    }
+
+    private Optional<Actor> caller(String header, Function<Authorization.Named, Optional<Actor>> byPassword) {
         Optional<String> token = Authorization.bearer(header);
         if (token.isPresent()) {
             return tokens.isResolvable()
                     ? tokens.get().accountOf(token.get()).flatMap(signingIn::known)
                     : Optional.empty();
         }
-        return configuration.isDemo()
-                ? Authorization.basic(header).flatMap(named -> withPassword(request, named.name(), named.password()))
-                : Optional.empty();
+        return configuration.isDemo() ? Authorization.basic(header).flatMap(byPassword) : Optional.empty();
+    }
+
+    private Optional<Actor> withRecentPassword(Authorization.Named named, String address) {
+        if (attempts.mustWait(named.name(), address).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Actor> actor = signingIn.withRecentPassword(named.name(), named.password());
+        actor.ifPresent(right -> attempts.succeeded(named.name()));
+        return actor;
     }
 
     private Optional<Actor> withPassword(HttpServletRequest request, String account, String password) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.loket.web.text.Language;
 
 /** What every answer says of itself: its language, and that nobody in between keeps it unless it is public. */
@@ -22,10 +24,14 @@ public class EveryAnswer implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, Language.of(asked).getLanguage());
-        headers.putSingle(HttpHeaders.VARY, "Accept-Language, Cookie");
+        say(Language.of(asked), headers::putSingle);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    public static void say(Locale language, BiConsumer<String, String> answer) {
+        answer.accept(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
+        answer.accept(HttpHeaders.VARY, "Accept-Language, Cookie");
     }
 }

@@ -19,7 +19,7 @@ import org.loket.web.problem.Problem;
 /** Reads the one JSON object of a request, within bounds; whoever names a field twice is not guessed at. */
 public final class JsonText {
 
-    static final int MOST_BYTES = 256 * 1024;
+    public static final int MOST_BYTES = 256 * 1024;
     static final int DEEPEST = 20;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -29,7 +29,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    static JsonObject read(InputStream body) throws IOException {
+    public static JsonObject read(InputStream body) throws IOException {
         byte[] bytes = new InTime(body, LONGEST).readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new Refused(Problem.of(413, "body-too-large", MOST_BYTES / 1024));

@@ -31,7 +31,7 @@ import org.loket.web.text.Text;
 public class Refusals implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(Refusals.class.getName());
-    private static final String SECONDS_TO_WAIT = "10";
+    private static final long SECONDS_TO_WAIT = 10;
 
     @Inject
     Text text;
@@ -48,14 +48,18 @@ public class Refusals implements ExceptionMapper<Throwable> {
         ofTheContainer
                 .map(refused -> refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allowed -> answer.header(HttpHeaders.ALLOW, allowed));
-        cause(thrown, TooOften.class).ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.seconds()));
-        if (problem.status() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
-        }
+        secondsToWait(thrown, problem).ifPresent(seconds -> answer.header(HttpHeaders.RETRY_AFTER, seconds));
         return answer.build();
     }
 
-    static Problem problem(Throwable thrown) {
+    /** After how many seconds it makes sense to ask again, where it does. */
+    public static Optional<Long> secondsToWait(Throwable thrown, Problem problem) {
+        return problem.status() == 503
+                ? Optional.of(SECONDS_TO_WAIT)
+                : cause(thrown, TooOften.class).map(TooOften::seconds);
+    }
+
+    public static Problem problem(Throwable thrown) {
         return cause(thrown, Refused.class)
                 .map(Refused::problem)
                 .or(() -> cause(thrown, Declined.class).map(Refusals::declined))

@@ -3,6 +3,7 @@ package org.loket.web.text;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,17 @@ public final class Language {
         return locale;
     }
 
+    /** What somebody asks for who has no browser that could remember a choice; the most wanted stands first. */
+    public static Locale among(List<Locale> wanted) {
+        return firstOffered(wanted).orElse(Wording.LANGUAGES.get(0));
+    }
+
+    private static Optional<Locale> firstOffered(List<Locale> wanted) {
+        return wanted.stream()
+                .flatMap(locale -> offered(locale.getLanguage()).stream())
+                .findFirst();
+    }
+
     /** The offered language with that tag, if it is offered. */
     static Optional<Locale> offered(String tag) {
         return Wording.LANGUAGES.stream()
@@ -45,8 +57,6 @@ public final class Language {
         if (request.getHeader("Accept-Language") == null) {
             return Optional.empty();
         }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> offered(locale.getLanguage()).stream())
-                .findFirst();
+        return firstOffered(Collections.list(request.getLocales()));
     }
 }

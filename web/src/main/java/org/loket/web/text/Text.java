@@ -59,7 +59,7 @@ public class Text extends AbstractMap<String, String> {
         this(Language.of(request), clock);
     }
 
-    Text(Locale locale, Clock clock) {
+    public Text(Locale locale, Clock clock) {
         this.wording = Wording.of(locale);
         this.clock = clock;
         this.texts = KNOWN.computeIfAbsent(

@@ -1,0 +1,136 @@
+package org.loket.web.rest.check;
+
+import io.undertow.io.UndertowInputStream;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.LocaleUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.loket.access.Actor;
+import org.loket.check.CheckAnswer;
+import org.loket.check.CheckingAuthorisation;
+import org.loket.kernel.json.RecordReader;
+import org.loket.kernel.json.RecordWriter;
+import org.loket.web.identity.Doorman;
+import org.loket.web.identity.SecurityHeaders;
+import org.loket.web.problem.Problem;
+import org.loket.web.rest.EveryAnswer;
+import org.loket.web.rest.JsonText;
+import org.loket.web.rest.Refusals;
+import org.loket.web.text.Language;
+import org.loket.web.text.Text;
+
+/**
+ * Where programs check by the thousand: asked, judged, refused and said as in {@link ChecksResource}, but without what a
+ * container does for every call, and without a thread that waits for the disk.
+ */
+@ApplicationScoped
+class CheckLane {
+
+    @Inject
+    Doorman doorman;
+
+    @Inject
+    CheckingAuthorisation checking;
+
+    @Inject
+    Clock clock;
+
+    /** Answers a plain check, now or later; whoever is not recognised at once goes the ordinary way, with a body not yet read. */
+    void serve(HttpServerExchange asked, HttpHandler ordinary) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // what is looked up by the thread is found as in a servlet
+        thread.setContextClassLoader(CheckLane.class.getClassLoader());
+        try {
+            Optional<Actor> actor = recognise(asked);
+            if (actor.isPresent()) {
+                answer(asked, actor.get());
+            } else {
+                Connectors.executeRootHandler(ordinary, asked);
+            }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private Optional<Actor> recognise(HttpServerExchange asked) {
+        try {
+            return doorman.recognise(
+                    asked.getRequestHeaders().getFirst(Headers.AUTHORIZATION),
+                    asked.getSourceAddress().getAddress().getHostAddress());
+        } catch (RuntimeException e) {
+            // happens again on the ordinary way, where it is told
+            return Optional.empty();
+        }
+    }
+
+    private void answer(HttpServerExchange asked, Actor actor) {
+        Locale language = language(asked);
+        Text text = new Text(language, clock);
+        say(asked, language);
+        try {
+            ChecksResource.Check check =
+                    RecordReader.read(JsonText.read(new UndertowInputStream(asked)), ChecksResource.Check.class);
+            checking.checkLater(actor, check.question())
+                    .thenApply(answer -> written(answer, text))
+                    .whenComplete((answer, failure) -> {
+                        if (failure == null) {
+                            send(asked, 200, MediaType.APPLICATION_JSON, answer);
+                        } else {
+                            refuse(asked, failure, text);
+                        }
+                    });
+        } catch (IOException cut) {
+            asked.endExchange();
+        } catch (RuntimeException refused) {
+            refuse(asked, refused, text);
+        }
+    }
+
+    private static Locale language(HttpServerExchange asked) {
+        List<String> accepted = asked.getRequestHeaders().get(Headers.ACCEPT_LANGUAGE);
+        return Language.among(accepted == null ? List.of() : LocaleUtils.getLocalesFromHeader(accepted));
+    }
+
+    private static byte[] written(CheckAnswer answer, Text text) {
+        return RecordWriter.text(Checked.of(answer, text)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void say(HttpServerExchange asked, Locale language) {
+        SecurityHeaders.say(asked.isSecure(), (name, value) -> put(asked, name, value));
+        EveryAnswer.say(language, (name, value) -> put(asked, name, value));
+        asked.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+    }
+
+    private static void refuse(HttpServerExchange asked, Throwable failure, Text text) {
+        Problem problem = Refusals.problem(failure);
+        Refusals.secondsToWait(failure, problem)
+                .ifPresent(seconds -> asked.getResponseHeaders().put(Headers.RETRY_AFTER, seconds));
+        send(asked, problem.status(), Problem.MEDIA_TYPE, problem.bytes(text));
+    }
+
+    private static void send(HttpServerExchange asked, int status, String type, byte[] body) {
+        asked.setStatusCode(status);
+        asked.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
+        // by the thread that reads the next question of this connection: it would spin while another one finishes here;
+        // whoever reads slowly holds up neither
+        asked.getIoThread().execute(() -> asked.getResponseSender().send(ByteBuffer.wrap(body)));
+    }
+
+    private static void put(HttpServerExchange asked, String name, String value) {
+        HttpString known = HttpString.tryFromString(name);
+        asked.getResponseHeaders().put(known == null ? new HttpString(name) : known, value);
+    }
+}

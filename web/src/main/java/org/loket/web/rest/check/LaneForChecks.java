@@ -1,0 +1,27 @@
+package org.loket.web.rest.check;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+import java.util.Optional;
+
+/** Sends plain checks through their lane, before the servlets of the house begin (ADR 13). */
+public class LaneForChecks implements ServletExtension {
+
+    @Override
+    public void handleDeployment(DeploymentInfo house, ServletContext context) {
+        house.addInitialHandlerChainWrapper(ordinary -> asked -> direct(asked, ordinary, context));
+    }
+
+    private static void direct(HttpServerExchange asked, HttpHandler ordinary, ServletContext context)
+            throws Exception {
+        Optional<CheckLane> lane = PlainCheck.is(asked) ? LaneOpening.openIn(context) : Optional.empty();
+        if (lane.isPresent()) {
+            asked.dispatch(() -> lane.get().serve(asked, ordinary));
+        } else {
+            ordinary.handleRequest(asked);
+        }
+    }
+}
