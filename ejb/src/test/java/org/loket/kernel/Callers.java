@@ -3,6 +3,7 @@ package org.loket.kernel;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,6 +22,11 @@ public final class Callers {
 
     public <T> List<Future<T>> invokeAll(List<Callable<T>> calls) throws InterruptedException {
         return callers.invokeAll(calls);
+    }
+
+    /** Some who ask for those who do not wait. */
+    Executor hands() {
+        return callers;
     }
 
     /** So many wait to be taken into a round. */

@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -167,6 +169,76 @@ class TogetherTest {
             return together.ask(4) == 8 && Thread.interrupted();
         });
         assertThat(interrupted.get()).isTrue();
+    }
+
+    @Test
+    void whoDoesNotWaitIsAnsweredWithThoseWhoDo() throws Exception {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, this::doubled);
+        Future<Integer> first = callers.submit(() -> together.ask(0));
+        awaitRounds(1);
+        List<CompletableFuture<Integer>> replies = IntStream.rangeClosed(1, 5)
+                .mapToObj(i -> together.askLater(i, callers.hands()).toCompletableFuture())
+                .toList();
+        Future<Integer> waiting = callers.submit(() -> together.ask(6));
+        callers.awaitWaiting(1);
+        assertThat(replies).noneMatch(CompletableFuture::isDone);
+        begin.release(2);
+        assertThat(first.get()).isZero();
+        assertThat(waiting.get()).isEqualTo(12);
+        for (int i = 1; i <= 5; i++) {
+            assertThat(replies.get(i - 1).get()).isEqualTo(2 * i);
+        }
+        assertThat(rounds).containsExactly(List.of(0), List.of(1, 2, 3, 4, 5, 6));
+    }
+
+    @Test
+    void eachOfManyThousandWhoDoNotWaitGetsTheOwnReply() throws Exception {
+        begin.release(1_000_000);
+        Together<Integer, Integer> together = new Together<>(2, PATIENCE, Duration.ZERO, this::doubled);
+        List<CompletableFuture<Integer>> replies = IntStream.range(0, 3000)
+                .mapToObj(i -> together.askLater(i, callers.hands()).toCompletableFuture())
+                .toList();
+        for (int i = 0; i < replies.size(); i++) {
+            assertThat(replies.get(i).get()).isEqualTo(2 * i);
+        }
+        assertThat(rounds.stream().mapToInt(List::size).sum()).isEqualTo(3000);
+    }
+
+    @Test
+    void whoDoesNotWaitHearsOfTheOwnFailureAlone() throws Exception {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, questions -> {
+            if (questions.contains(13)) {
+                throw new IllegalStateException("thirteen");
+            }
+            return doubled(questions);
+        });
+        begin.release(1000);
+        CompletableFuture<Integer> failing =
+                together.askLater(13, callers.hands()).toCompletableFuture();
+        CompletableFuture<Integer> good = together.askLater(14, callers.hands()).toCompletableFuture();
+        assertThat(good.get()).isEqualTo(28);
+        assertThatThrownBy(failing::get).hasRootCauseMessage("thirteen");
+    }
+
+    @Test
+    void aReplyThatComesTooLateIsNotAskedForAnyMore() throws Exception {
+        Together<Integer, Integer> together = new Together<>(1, Duration.ZERO, Duration.ZERO, this::doubled);
+        begin.release(1000);
+        CompletableFuture<Integer> late = together.askLater(1, callers.hands()).toCompletableFuture();
+        assertThatThrownBy(late::get).hasCauseInstanceOf(Crowded.class);
+        assertThat(rounds).isEmpty();
+    }
+
+    @Test
+    void whereNobodyLendsAHandTheReplyIsToComeBack() {
+        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, this::doubled);
+        CompletableFuture<Integer> reply = together.askLater(1, round -> {
+                    throw new RejectedExecutionException("closed");
+                })
+                .toCompletableFuture();
+        assertThatThrownBy(reply::get).hasCauseInstanceOf(Crowded.class);
+        begin.release(1000);
+        assertThat(together.ask(2)).isEqualTo(4);
     }
 
     private List<Integer> doubled(List<Integer> questions) {

@@ -17,20 +17,29 @@ class DatabaseAwayIT {
         try (var house = OpenHouse.another()) {
             var employer = Caller.of(house, "employer");
             employer.call().get("api/notices").then().statusCode(200);
+            check(employer).statusCode(200);
             assess(house).statusCode(200);
 
             house.database().close();
 
-            employer.call()
-                    .get("api/notices")
-                    .then()
-                    .statusCode(503)
-                    .header("Retry-After", notNullValue())
-                    .contentType("application/problem+json")
-                    .body("type", endsWith("unavailable"))
-                    .body("detail", not(containsString("PSQL")));
+            mustSayWhenToComeBack(employer.call().get("api/notices").then());
+            mustSayWhenToComeBack(check(employer));
             assess(house).statusCode(200);
         }
+    }
+
+    private static void mustSayWhenToComeBack(ValidatableResponse answer) {
+        answer.statusCode(503)
+                .header("Retry-After", notNullValue())
+                .contentType("application/problem+json")
+                .body("type", endsWith("unavailable"))
+                .body("detail", not(containsString("PSQL")));
+    }
+
+    private static ValidatableResponse check(Caller employer) {
+        return employer.sendExample("POST /api/checks", "byNationalNumber")
+                .post("api/checks")
+                .then();
     }
 
     private static ValidatableResponse assess(House house) {

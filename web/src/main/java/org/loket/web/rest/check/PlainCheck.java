@@ -7,37 +7,56 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import org.loket.web.rest.JsonText;
 
 /** Tells a check as programs send it: signed in by header, JSON of an announced length, nothing out of the ordinary. */
 final class PlainCheck {
 
     private static final String PATH = "/api/checks";
-    private static final Set<String> ACCEPTED = Set.of(MediaType.APPLICATION_JSON, MediaType.WILDCARD);
+    private static final String JSON = MediaType.APPLICATION_JSON;
+    private static final int DIGITS = String.valueOf(JsonText.MOST_BYTES).length();
     private static final List<HttpString> UNUSUAL = List.of(
             Headers.COOKIE, Headers.EXPECT, Headers.TRANSFER_ENCODING, Headers.CONTENT_ENCODING, Headers.UPGRADE);
 
     private PlainCheck() {}
 
     static boolean is(HttpServerExchange asked) {
-        if (!asked.getRelativePath().equals(PATH) || !asked.getRequestMethod().equals(Methods.POST)) {
-            return false;
-        }
-        HeaderMap said = asked.getRequestHeaders();
-        return said.count(Headers.AUTHORIZATION) == 1
-                && MediaType.APPLICATION_JSON.equals(said.getFirst(Headers.CONTENT_TYPE))
+        return is(asked.getRequestMethod(), asked.getRelativePath(), asked.getRequestHeaders());
+    }
+
+    static boolean is(HttpString method, String path, HeaderMap said) {
+        return path.equals(PATH)
+                && method.equals(Methods.POST)
+                && said.count(Headers.AUTHORIZATION) == 1
+                && isJson(said.getFirst(Headers.CONTENT_TYPE))
                 && isAnswerable(said)
-                && isBounded(asked.getRequestContentLength())
+                && isBounded(said.getFirst(Headers.CONTENT_LENGTH))
                 && UNUSUAL.stream().noneMatch(said::contains);
     }
 
-    private static boolean isAnswerable(HeaderMap said) {
-        return !said.contains(Headers.ACCEPT)
-                || said.count(Headers.ACCEPT) == 1 && ACCEPTED.contains(said.getFirst(Headers.ACCEPT));
+    // JSON is read as UTF-8 whatever charset is added
+    private static boolean isJson(String type) {
+        return type != null
+                && type.regionMatches(true, 0, JSON, 0, JSON.length())
+                && (type.length() == JSON.length() || "; ".indexOf(type.charAt(JSON.length())) >= 0);
     }
 
-    private static boolean isBounded(long bytes) {
-        return bytes >= 0 && bytes <= JsonText.MOST_BYTES;
+    // anything weighed is weighed on the ordinary way
+    private static boolean isAnswerable(HeaderMap said) {
+        if (!said.contains(Headers.ACCEPT)) {
+            return true;
+        }
+        String accepted = said.getFirst(Headers.ACCEPT);
+        return said.count(Headers.ACCEPT) == 1
+                && accepted.indexOf(';') < 0
+                && (accepted.contains(JSON) || accepted.contains(MediaType.WILDCARD));
+    }
+
+    private static boolean isBounded(String bytes) {
+        return bytes != null
+                && !bytes.isEmpty()
+                && bytes.length() <= DIGITS
+                && bytes.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                && Integer.parseInt(bytes) <= JsonText.MOST_BYTES;
     }
 }
