@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -54,49 +55,44 @@ class CheckLane {
         // what is looked up by the thread is found as in a servlet
         thread.setContextClassLoader(CheckLane.class.getClassLoader());
         try {
-            Optional<Actor> actor = recognise(asked);
+            Optional<Actor> actor = doorman.recognise(
+                    asked.getRequestHeaders().getFirst(Headers.AUTHORIZATION), addressOf(asked.getSourceAddress()));
             if (actor.isPresent()) {
-                answer(asked, actor.get());
+                answer(asked, actor.get(), text(asked));
             } else {
                 Connectors.executeRootHandler(ordinary, asked);
             }
+        } catch (IOException cut) {
+            asked.endExchange();
+        } catch (RuntimeException failure) {
+            refuse(asked, failure, text(asked));
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private Optional<Actor> recognise(HttpServerExchange asked) {
-        try {
-            return doorman.recognise(
-                    asked.getRequestHeaders().getFirst(Headers.AUTHORIZATION),
-                    asked.getSourceAddress().getAddress().getHostAddress());
-        } catch (RuntimeException e) {
-            // happens again on the ordinary way, where it is told
-            return Optional.empty();
-        }
+    private void answer(HttpServerExchange asked, Actor actor, Text text) throws IOException {
+        ChecksResource.Check check =
+                RecordReader.read(JsonText.read(new UndertowInputStream(asked)), ChecksResource.Check.class);
+        checking.checkLater(actor, check.question())
+                .thenApply(answer -> written(answer, text))
+                .whenComplete((answer, failure) -> {
+                    if (failure == null) {
+                        send(asked, 200, MediaType.APPLICATION_JSON, answer, text);
+                    } else {
+                        refuse(asked, failure, text);
+                    }
+                });
     }
 
-    private void answer(HttpServerExchange asked, Actor actor) {
-        Locale language = language(asked);
-        Text text = new Text(language, clock);
-        say(asked, language);
-        try {
-            ChecksResource.Check check =
-                    RecordReader.read(JsonText.read(new UndertowInputStream(asked)), ChecksResource.Check.class);
-            checking.checkLater(actor, check.question())
-                    .thenApply(answer -> written(answer, text))
-                    .whenComplete((answer, failure) -> {
-                        if (failure == null) {
-                            send(asked, 200, MediaType.APPLICATION_JSON, answer);
-                        } else {
-                            refuse(asked, failure, text);
-                        }
-                    });
-        } catch (IOException cut) {
-            asked.endExchange();
-        } catch (RuntimeException refused) {
-            refuse(asked, refused, text);
-        }
+    private static String addressOf(InetSocketAddress caller) {
+        return caller.getAddress() == null
+                ? caller.getHostString()
+                : caller.getAddress().getHostAddress();
+    }
+
+    private Text text(HttpServerExchange asked) {
+        return new Text(language(asked), clock);
     }
 
     private static Locale language(HttpServerExchange asked) {
@@ -108,21 +104,18 @@ class CheckLane {
         return RecordWriter.text(Checked.of(answer, text)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void say(HttpServerExchange asked, Locale language) {
-        SecurityHeaders.say(asked.isSecure(), (name, value) -> put(asked, name, value));
-        EveryAnswer.say(language, (name, value) -> put(asked, name, value));
-        asked.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
-    }
-
     private static void refuse(HttpServerExchange asked, Throwable failure, Text text) {
         Problem problem = Refusals.problem(failure);
         Refusals.secondsToWait(failure, problem)
                 .ifPresent(seconds -> asked.getResponseHeaders().put(Headers.RETRY_AFTER, seconds));
-        send(asked, problem.status(), Problem.MEDIA_TYPE, problem.bytes(text));
+        send(asked, problem.status(), Problem.MEDIA_TYPE, problem.bytes(text), text);
     }
 
-    private static void send(HttpServerExchange asked, int status, String type, byte[] body) {
+    private static void send(HttpServerExchange asked, int status, String type, byte[] body, Text text) {
         asked.setStatusCode(status);
+        SecurityHeaders.say(asked.isSecure(), (name, value) -> put(asked, name, value));
+        EveryAnswer.say(text.locale(), (name, value) -> put(asked, name, value));
+        asked.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
         asked.getResponseHeaders().put(Headers.CONTENT_TYPE, type);
         // by the thread that reads the next question of this connection: it would spin while another one finishes here;
         // whoever reads slowly holds up neither

@@ -7,6 +7,7 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.loket.web.rest.JsonText;
 
 /** Tells a check as programs send it: signed in by header, JSON of an announced length, nothing out of the ordinary. */
@@ -14,6 +15,8 @@ final class PlainCheck {
 
     private static final String PATH = "/api/checks";
     private static final String JSON = MediaType.APPLICATION_JSON;
+    private static final String LANGUAGE = "[A-Za-z0-9*-]{1,35}(?:; ?q=[01](?:\\.[0-9]{1,3})?)?";
+    private static final Pattern LANGUAGES = Pattern.compile(LANGUAGE + "(?:, ?" + LANGUAGE + "){0,20}");
     private static final int DIGITS = String.valueOf(JsonText.MOST_BYTES).length();
     private static final List<HttpString> UNUSUAL = List.of(
             Headers.COOKIE, Headers.EXPECT, Headers.TRANSFER_ENCODING, Headers.CONTENT_ENCODING, Headers.UPGRADE);
@@ -31,6 +34,7 @@ final class PlainCheck {
                 && isJson(said.getFirst(Headers.CONTENT_TYPE))
                 && isAnswerable(said)
                 && isBounded(said.getFirst(Headers.CONTENT_LENGTH))
+                && isReadable(said.getFirst(Headers.ACCEPT_LANGUAGE))
                 && UNUSUAL.stream().noneMatch(said::contains);
     }
 
@@ -50,6 +54,10 @@ final class PlainCheck {
         return said.count(Headers.ACCEPT) == 1
                 && accepted.indexOf(';') < 0
                 && (accepted.contains(JSON) || accepted.contains(MediaType.WILDCARD));
+    }
+
+    private static boolean isReadable(String languages) {
+        return languages == null || LANGUAGES.matcher(languages).matches();
     }
 
     private static boolean isBounded(String bytes) {

@@ -32,6 +32,12 @@ class PlainCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"en", "nl-BE", "*", "nl-BE,nl;q=0.9,en-US;q=0.8, en; q=0.7"})
+    void whateverLanguageIsAskedFor(String languages) {
+        assertThat(isPlain(with("Accept-Language", languages))).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -49,6 +55,9 @@ class PlainCheckTest {
                     Content-Length    | 99999999999
                     Content-Length    | -1
                     Content-Length    | +5
+                    Accept-Language   | en;q=x
+                    Accept-Language   | en;q=
+                    Accept-Language   | ;;;q=1
                     """)
     void whatIsOutOfTheOrdinaryIsNot(String header, String value) {
         assertThat(isPlain(with(header, value))).isFalse();
