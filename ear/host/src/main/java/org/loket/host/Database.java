@@ -59,6 +59,9 @@ public final class Database implements AutoCloseable {
                     .setServerConfig("max_connections", "100")
                     // room for the registers and their indexes; what is not used of it is not taken from the machine
                     .setServerConfig("shared_buffers", lasting ? "1GB" : "128MB")
+                    // laying out a new piece of the log stops all who write: as much as is written between two
+                    // checkpoints is used again
+                    .setServerConfig("min_wal_size", lasting ? "1GB" : "80MB")
                     .start();
             createIfMissing(postgres);
             return new Database(postgres.getJdbcUrl(NAME, NAME), NAME, NAME, directory, postgres);

@@ -55,6 +55,15 @@ final class Population {
                 "vacuum analyze");
     }
 
+    /** Writes the log of the database through once, as it is in a database in use: laying out a piece of it stops all who write. */
+    static void writeLogThrough(Database database) throws SQLException {
+        asSuperuser(
+                database,
+                "create table filling as select repeat(md5(i::text), 30) as filler from generate_series(1, 1000000) i",
+                "drop table filling",
+                "checkpoint");
+    }
+
     /** Without what guards the tables: the triggers, and the files behind the permits. */
     private static void asSuperuser(Database database, String... orders) throws SQLException {
         var url = database.url().replaceFirst("\\?.*", "");

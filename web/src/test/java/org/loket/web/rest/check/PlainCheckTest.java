@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Only what the lane answers as the resource would goes through it. */
+/** Only what the hatch answers as the resource would goes through it. */
 class PlainCheckTest {
 
     @Test

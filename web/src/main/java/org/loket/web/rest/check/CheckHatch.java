@@ -37,7 +37,7 @@ import org.loket.web.text.Text;
  * container does for every call, and without a thread that waits for the disk.
  */
 @ApplicationScoped
-class CheckLane {
+class CheckHatch {
 
     @Inject
     Doorman doorman;
@@ -53,7 +53,7 @@ class CheckLane {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // what is looked up by the thread is found as in a servlet
-        thread.setContextClassLoader(CheckLane.class.getClassLoader());
+        thread.setContextClassLoader(CheckHatch.class.getClassLoader());
         try {
             Optional<Actor> actor = doorman.recognise(
                     asked.getRequestHeaders().getFirst(Headers.AUTHORIZATION), addressOf(asked.getSourceAddress()));

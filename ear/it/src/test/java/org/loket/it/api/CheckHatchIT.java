@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.loket.host.House;
 import org.loket.it.OpenHouse;
 
-/** Plain checks have a lane of their own: nobody can tell by an answer which way the question went. */
+/** Plain checks have a hatch of their own: nobody can tell by an answer which way the question went. */
 @ExtendWith(OpenHouse.class)
-class CheckLaneIT {
+class CheckHatchIT {
 
     // any cookie, and a check goes the ordinary way
     private static final String ORDINARY = "colour=blue";

@@ -7,8 +7,8 @@ import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
 
-/** Sends plain checks through their lane, before the servlets of the house begin (ADR 13). */
-public class LaneForChecks implements ServletExtension {
+/** Sends plain checks through their hatch, before the servlets of the house begin (ADR 13). */
+public class HatchForChecks implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo house, ServletContext context) {
@@ -17,9 +17,9 @@ public class LaneForChecks implements ServletExtension {
 
     private static void direct(HttpServerExchange asked, HttpHandler ordinary, ServletContext context)
             throws Exception {
-        Optional<CheckLane> lane = PlainCheck.is(asked) ? LaneOpening.openIn(context) : Optional.empty();
-        if (lane.isPresent()) {
-            asked.dispatch(() -> lane.get().serve(asked, ordinary));
+        Optional<CheckHatch> hatch = PlainCheck.is(asked) ? HatchOpening.openIn(context) : Optional.empty();
+        if (hatch.isPresent()) {
+            asked.dispatch(() -> hatch.get().serve(asked, ordinary));
         } else {
             ordinary.handleRequest(asked);
         }
