@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 import org.loket.kernel.EnterpriseNumber;
 import org.loket.kernel.Latest;
 import org.loket.kernel.TheClock;
@@ -20,7 +22,8 @@ import org.loket.kernel.Together;
 
 /**
  * Who an account is and acts for at this moment: asked anew for every request, and at once for those who come at once. Only
- * where several come at once is what was read good for a tenth of a second: what ends is out that much later at most.
+ * where several come at once is what was read good for a tenth of a second: what ends is out that much later at most. While
+ * they go on coming one of them renews what was read, before all the others have to.
  */
 @ApplicationScoped
 class KnownActors {
@@ -34,6 +37,7 @@ class KnownActors {
     private static final int MOST = 1_000;
 
     private final Duration good;
+    private final LongSupplier nanos;
     private final Map<String, Read> recent = new Latest<>(MOST);
     private final Together<String, Optional<Known>> together = new Together<>(1, PATIENCE, GATHERING, this::read);
 
@@ -46,38 +50,50 @@ class KnownActors {
     /** An account, and whoever signs in with it. */
     record Known(Account account, Actor actor) {}
 
-    private record Read(Known known, long at) {}
+    private record Read(Known known, long at, AtomicBoolean renewed) {
 
-    protected KnownActors() {
-        this(RECENT);
+        /** Whether the caller is the one who renews it. */
+        boolean isToRenew(long age, Duration good) {
+            return age > good.toNanos() / 2 && renewed.compareAndSet(false, true);
+        }
     }
 
-    KnownActors(Duration good) {
+    protected KnownActors() {
+        this(RECENT, System::nanoTime);
+    }
+
+    KnownActors(Duration good, LongSupplier nanos) {
         this.good = good;
+        this.nanos = nanos;
     }
 
     Optional<Known> named(String name) {
-        Known recent = recent(name);
-        return recent == null ? together.ask(name) : Optional.of(recent);
+        long now = nanos.getAsLong();
+        Read read = recent(name, now);
+        return read == null || read.isToRenew(now - read.at(), good) ? together.ask(name) : Optional.of(read.known());
     }
 
-    private synchronized Known recent(String name) {
+    private synchronized Read recent(String name, long now) {
         Read read = recent.get(name);
-        return read != null && System.nanoTime() - read.at() < good.toNanos() ? read.known() : null;
+        return read != null && now - read.at() < good.toNanos() ? read : null;
     }
 
-    private synchronized void remember(Collection<Known> known, long at) {
-        known.forEach(one -> recent.put(one.account().name(), new Read(one, at)));
+    /** @param several whether they came together; whoever came alone is remembered only where that was so before */
+    private synchronized void remember(Collection<Known> known, long at, boolean several) {
+        for (Known one : known) {
+            String name = one.account().name();
+            if (several || recent(name, at) != null) {
+                recent.put(name, new Read(one, at, new AtomicBoolean()));
+            }
+        }
     }
 
     private List<Optional<Known>> read(List<String> names) {
-        long asked = System.nanoTime();
+        long asked = nanos.getAsLong();
         LocalDate today = TheClock.today(clock);
         Map<String, Known> known = accounts.named(new HashSet<>(names)).stream()
                 .collect(toMap(Account::name, account -> new Known(account, actor(account, today))));
-        if (names.size() > 1) {
-            remember(known.values(), asked);
-        }
+        remember(known.values(), asked, names.size() > 1);
         return names.stream().map(name -> Optional.ofNullable(known.get(name))).toList();
     }
 

@@ -32,11 +32,10 @@ final class WaitingReply<Q, A> extends Waiting<Q, A> {
 
     @Override
     boolean isTooLate() {
-        if (System.nanoTime() - latest <= 0) {
-            return false;
+        if (System.nanoTime() - latest > 0) {
+            tell(null, new Crowded());
         }
-        tell(null, new Crowded());
-        return true;
+        return reply.isDone();
     }
 
     @Override

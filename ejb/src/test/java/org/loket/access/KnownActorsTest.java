@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +26,7 @@ class KnownActorsTest {
 
     private final Kept kept = new Kept();
     private final Callers callers = new Callers();
+    private final AtomicLong now = new AtomicLong();
 
     @AfterEach
     void sendCallersHome() {
@@ -34,7 +36,7 @@ class KnownActorsTest {
 
     @Test
     void whoCallsAloneIsLookedUpEachTime() {
-        KnownActors actors = actors(Duration.ofHours(1));
+        KnownActors actors = actors(Duration.ofMillis(100));
         kept.mayRead.release(1_000);
         assertThat(actsFor(actors, "mandatary")).containsExactly(CLIENT);
         kept.mandates = Set.of();
@@ -44,7 +46,7 @@ class KnownActorsTest {
 
     @Test
     void amongManyAtOnceWhatWasReadIsGoodForAWhile() throws Exception {
-        KnownActors actors = actors(Duration.ofHours(1));
+        KnownActors actors = actors(Duration.ofMillis(100));
         callAtOnce(actors, "mandatary", "employer");
         kept.mandates = Set.of();
         assertThat(actsFor(actors, "mandatary")).containsExactly(CLIENT);
@@ -54,22 +56,51 @@ class KnownActorsTest {
 
     @Test
     void afterThatWhileAMandateThatEndedIsOut() throws Exception {
-        KnownActors actors = actors(Duration.ZERO);
+        KnownActors actors = actors(Duration.ofMillis(100));
         callAtOnce(actors, "mandatary", "employer");
         kept.mandates = Set.of();
+        now.addAndGet(Duration.ofMillis(100).toNanos());
         assertThat(actsFor(actors, "mandatary")).isEmpty();
     }
 
     @Test
+    void whileTheyGoOnComingOneOfThemRenewsItForAll() throws Exception {
+        KnownActors actors = actors(Duration.ofMillis(100));
+        callAtOnce(actors, "mandatary", "employer");
+        kept.mandates = Set.of();
+        now.addAndGet(Duration.ofMillis(60).toNanos());
+        assertThat(actsFor(actors, "mandatary")).isEmpty();
+        assertThat(actsFor(actors, "mandatary")).isEmpty();
+        assertThat(kept.reads).hasSize(3);
+        assertThat(kept.reads.get(2)).containsExactly("mandatary");
+
+        now.addAndGet(Duration.ofMillis(60).toNanos());
+        assertThat(actsFor(actors, "employer")).isEmpty();
+        assertThat(kept.reads).hasSize(4);
+    }
+
+    @Test
+    void theOthersDoNotWaitForWhoRenews() throws Exception {
+        KnownActors actors = actors(Duration.ofMillis(100));
+        callAtOnce(actors, "mandatary", "employer");
+        kept.mayRead.drainPermits();
+        now.addAndGet(Duration.ofMillis(60).toNanos());
+        Future<?> renewing = callers.submit(() -> actors.named("mandatary"));
+        Callers.await(() -> kept.reads.size() == 3);
+        assertThat(actsFor(actors, "mandatary")).containsExactly(CLIENT);
+        assertThat(renewing.isDone()).isFalse();
+    }
+
+    @Test
     void amongManyAtOnceWhoIsUnknownStaysUnknownToOthersToo() throws Exception {
-        KnownActors actors = actors(Duration.ofHours(1));
+        KnownActors actors = actors(Duration.ofMillis(100));
         callAtOnce(actors, "nobody", "employer");
         assertThat(actors.named("nobody")).isEmpty();
         assertThat(actors.named("employer").orElseThrow().actor().account()).isEqualTo("employer");
     }
 
     private KnownActors actors(Duration good) {
-        KnownActors actors = new KnownActors(good);
+        KnownActors actors = new KnownActors(good, now::get);
         actors.accounts = kept;
         actors.clock = Clock.systemUTC();
         return actors;

@@ -239,6 +239,7 @@ class TogetherTest {
         assertThatThrownBy(reply::get).hasCauseInstanceOf(Crowded.class);
         begin.release(1000);
         assertThat(together.ask(2)).isEqualTo(4);
+        assertThat(rounds).containsExactly(List.of(2));
     }
 
     private List<Integer> doubled(List<Integer> questions) {
