@@ -62,6 +62,9 @@ public final class Database implements AutoCloseable {
                     // laying out a new piece of the log stops all who write: as much as is written between two
                     // checkpoints is used again
                     .setServerConfig("min_wal_size", lasting ? "1GB" : "80MB")
+                    // and checkpoints, which keep the disk busy, are rare and spread
+                    .setServerConfig("max_wal_size", lasting ? "4GB" : "1GB")
+                    .setServerConfig("checkpoint_timeout", lasting ? "15min" : "5min")
                     .start();
             createIfMissing(postgres);
             return new Database(postgres.getJdbcUrl(NAME, NAME), NAME, NAME, directory, postgres);

@@ -57,7 +57,7 @@ public final class SingleChecks {
         var few = new Callers(house.address(), FEW);
         few.perSecond(nothing, WARMING.dividedBy(10));
         few.perSecond(checks, WARMING);
-        callers.perSecond(checks, WARMING.dividedBy(5));
+        callers.perSecond(checks, WARMING.dividedBy(2));
         var ofNothing = new ArrayList<Double>();
         var ofChecks = new ArrayList<Double>();
         try (var connection = house.database().connect()) {
@@ -136,7 +136,7 @@ public final class SingleChecks {
                                         + " connections that are kept, over plain sockets; the callers, the server (with both"
                                         + " compilers of the JVM) and the database share the machine. The database has written its log"
                                         + " through once, as one in use has. Rounds of %d s by turns after"
-                                        + " %d s of few callers to warm up. Goal: 40 % % of the empty endpoint, and 99 of 100 answered within 25 ms"
+                                        + " %d s of few callers and half of that of all to warm up. Goal: 40 % % of the empty endpoint, and 99 of 100 answered within 25 ms"
                                         + " at half of what it can.")
                                 .replace("% %", "%%")
                                 .formatted(WORKERS, CALLERS, ROUND.toSeconds(), WARMING.toSeconds()),
