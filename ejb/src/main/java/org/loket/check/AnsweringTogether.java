@@ -1,6 +1,5 @@
 package org.loket.check;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
@@ -9,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.loket.kernel.Together;
@@ -29,17 +29,21 @@ class AnsweringTogether {
     @Resource
     ManagedThreadFactory threads;
 
-    // of its own: rounds do not queue behind longer work
     private ExecutorService hands;
 
-    @PostConstruct
-    void open() {
-        hands = Executors.newCachedThreadPool(threads);
+    @PreDestroy
+    synchronized void close() {
+        if (hands != null) {
+            hands.shutdown();
+        }
     }
 
-    @PreDestroy
-    void close() {
-        hands.shutdown();
+    // of its own: rounds do not queue behind longer work
+    private synchronized Executor hands() {
+        if (hands == null) {
+            hands = Executors.newCachedThreadPool(threads);
+        }
+        return hands;
     }
 
     CheckAnswer answer(Asked question) {
@@ -47,7 +51,7 @@ class AnsweringTogether {
     }
 
     CompletionStage<CheckAnswer> answerLater(Asked question) {
-        return together.askLater(question, hands).thenApply(Answered::orRefused);
+        return together.askLater(question, hands()).thenApply(Answered::orRefused);
     }
 
     private List<Answered> each(List<Asked> questions) {
