@@ -63,6 +63,7 @@ class CheckHatch {
                 Connectors.executeRootHandler(ordinary, asked);
             }
         } catch (IOException cut) {
+            asked.setStatusCode(400);
             asked.endExchange();
         } catch (RuntimeException failure) {
             refuse(asked, failure, text(asked));
