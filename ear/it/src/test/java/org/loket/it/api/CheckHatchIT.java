@@ -103,6 +103,17 @@ class CheckHatchIT {
         }
     }
 
+    @Test
+    void whatIsCutOffIsNotAnsweredAsIfItHadBeenAsked(House house) throws IOException {
+        Caller.of(house, "employer")
+                .sendExample("POST /api/checks", "byNationalNumber")
+                .post("api/checks");
+        try (Socket caller = ask(house, QUESTION.length() + 100)) {
+            caller.shutdownOutput();
+            assertThat(statusLine(caller)).isEqualTo("HTTP/1.1 400 Bad Request");
+        }
+    }
+
     private static RequestSpecification ask(House house, String account, String language, String question) {
         return RestAssured.given()
                 .baseUri(house.address().toString())
@@ -125,13 +136,17 @@ class CheckHatchIT {
     }
 
     private static Socket ask(House house) throws IOException {
+        return ask(house, QUESTION.length());
+    }
+
+    private static Socket ask(House house, int announced) throws IOException {
         String basic = Base64.getEncoder().encodeToString(("employer:" + Caller.PASSWORD).getBytes(UTF_8));
         Socket caller = new Socket(house.address().getHost(), house.address().getPort());
         caller.setSoTimeout(30_000);
         caller.getOutputStream()
                 .write(("POST /api/checks HTTP/1.1\r\nHost: " + house.address().getAuthority()
                                 + "\r\nAuthorization: Basic " + basic
-                                + "\r\nContent-Type: application/json\r\nContent-Length: " + QUESTION.length()
+                                + "\r\nContent-Type: application/json\r\nContent-Length: " + announced
                                 + "\r\n\r\n" + QUESTION)
                         .getBytes(UTF_8));
         return caller;
