@@ -39,7 +39,7 @@ class KnownActors {
     private final Duration good;
     private final LongSupplier nanos;
     private final Map<String, Read> recent = new Latest<>(MOST);
-    private final Together<String, Optional<Known>> together = new Together<>(1, PATIENCE, GATHERING, this::read);
+    private final Together<String, Optional<Known>> together = new Together<>(PATIENCE, GATHERING, this::read);
 
     @Inject
     Accounts accounts;

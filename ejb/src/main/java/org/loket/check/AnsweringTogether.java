@@ -17,11 +17,9 @@ import org.loket.kernel.Together;
 @ApplicationScoped
 class AnsweringTogether {
 
-    // while one waits for the disk, another is read and judged
-    private static final int TURNS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Together<Asked, Answered> together = new Together<>(TURNS, PATIENCE, Duration.ZERO, this::each);
+    private final Together<Asked, Answered> together = new Together<>(PATIENCE, Duration.ZERO, this::each);
 
     @Inject
     Answering answering;

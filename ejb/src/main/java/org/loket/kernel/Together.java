@@ -8,7 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -23,7 +23,8 @@ public final class Together<Q, A> {
     private static final int MOST_WAITING = 4_096;
 
     private final BlockingQueue<Waiting<Q, A>> queue = new LinkedBlockingQueue<>(MOST_WAITING);
-    private final Semaphore turns;
+    // one round at a time: a second would take half of those who come from the next, for the same work
+    private final AtomicBoolean asking = new AtomicBoolean();
     private final Duration patience;
     private final Duration gathering;
     private final Round<Q, A> round;
@@ -36,13 +37,11 @@ public final class Together<Q, A> {
     }
 
     /**
-     * @param turns how many rounds there are at once: the fewer, the more is asked in each
      * @param patience how long somebody waits to be taken into a round before {@link Crowded} is thrown
      * @param gathering how long a round is put off where several ask at once: the longer, the more is asked in each; who
      *     asks alone never waits for it
      */
-    public Together(int turns, Duration patience, Duration gathering, Round<Q, A> round) {
-        this.turns = new Semaphore(turns);
+    public Together(Duration patience, Duration gathering, Round<Q, A> round) {
         this.patience = patience;
         this.gathering = gathering;
         this.round = round;
@@ -80,22 +79,22 @@ public final class Together<Q, A> {
         try {
             askForAll();
         } finally {
-            turns.release();
+            asking.set(false);
             callNext();
         }
     }
 
-    /** Where a turn is free, somebody who waits and was not called yet takes it. */
+    /** Where nobody asks for all, somebody who waits and was not called yet does. */
     private void callNext() {
         // looking through those who wait stops all who come
-        if (turns.availablePermits() == 0) {
+        if (asking.get()) {
             return;
         }
         for (Waiting<Q, A> next : queue) {
-            if (!turns.tryAcquire() || next.call()) {
+            if (!asking.compareAndSet(false, true) || next.call()) {
                 return;
             }
-            turns.release();
+            asking.set(false);
         }
     }
 

@@ -39,7 +39,7 @@ class TogetherTest {
 
     @Test
     void whoeverComesWhileOthersAreAnsweredIsAnsweredByTheNextRound() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, this::doubled);
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, this::doubled);
         List<Future<Integer>> answers = new ArrayList<>(List.of(callers.submit(() -> together.ask(0))));
         awaitRounds(1);
         for (int i = 1; i <= 10; i++) {
@@ -58,7 +58,7 @@ class TogetherTest {
 
     @Test
     void whereSeveralAskAtOnceTheNextRoundIsPutOffSoThatMoreComeIn() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ofHours(1), this::doubled);
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ofHours(1), this::doubled);
         List<Future<Integer>> answers = new ArrayList<>(List.of(callers.submit(() -> together.ask(0))));
         awaitRounds(1);
         answers.add(callers.submit(() -> together.ask(1)));
@@ -81,14 +81,14 @@ class TogetherTest {
     @Test
     void whoAsksAloneIsNeverPutOff() {
         begin.release(1000);
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ofHours(1), this::doubled);
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ofHours(1), this::doubled);
         assertThat(IntStream.range(0, 100).mapToObj(together::ask)).hasSize(100);
     }
 
     @Test
     void eachOfManyThousandGetsTheOwnAnswer() throws Exception {
         begin.release(1_000_000);
-        Together<Integer, Integer> together = new Together<>(3, PATIENCE, Duration.ZERO, this::doubled);
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, this::doubled);
         List<Callable<Integer>> all = IntStream.range(0, 64)
                 .mapToObj(caller -> (Callable<Integer>) () -> IntStream.range(0, 300)
                         .filter(i -> together.ask(caller * 1000 + i) != 2 * (caller * 1000 + i))
@@ -102,7 +102,7 @@ class TogetherTest {
 
     @Test
     void whoCannotBeAnsweredFailsAlone() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, questions -> {
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, questions -> {
             List<Integer> answers = doubled(questions);
             if (questions.contains(13)) {
                 throw new IllegalStateException("thirteen");
@@ -129,7 +129,7 @@ class TogetherTest {
 
     @Test
     void nobodyIsKeptTryingWhileTheDatabaseIsAway() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, questions -> {
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, questions -> {
             doubled(questions);
             throw new IllegalStateException(new SQLException("away", "08006"));
         });
@@ -149,7 +149,7 @@ class TogetherTest {
 
     @Test
     void whoWaitsTooLongIsToldSoAndIsNotAskedForAfterwards() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, Duration.ofMillis(50), Duration.ZERO, this::doubled);
+        Together<Integer, Integer> together = new Together<>(Duration.ofMillis(50), Duration.ZERO, this::doubled);
         Future<Integer> first = callers.submit(() -> together.ask(1));
         awaitRounds(1);
         assertThatThrownBy(() -> together.ask(2)).isInstanceOf(Crowded.class);
@@ -162,7 +162,7 @@ class TogetherTest {
 
     @Test
     void theOneWhoAsksForAllAnswersAfterAnInterruptionToo() throws ExecutionException, InterruptedException {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, this::doubled);
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, this::doubled);
         begin.release(1000);
         Future<Boolean> interrupted = callers.submit(() -> {
             Thread.currentThread().interrupt();
@@ -173,7 +173,7 @@ class TogetherTest {
 
     @Test
     void whoDoesNotWaitIsAnsweredWithThoseWhoDo() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, this::doubled);
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, this::doubled);
         Future<Integer> first = callers.submit(() -> together.ask(0));
         awaitRounds(1);
         List<CompletableFuture<Integer>> replies = IntStream.rangeClosed(1, 5)
@@ -194,7 +194,7 @@ class TogetherTest {
     @Test
     void eachOfManyThousandWhoDoNotWaitGetsTheOwnReply() throws Exception {
         begin.release(1_000_000);
-        Together<Integer, Integer> together = new Together<>(2, PATIENCE, Duration.ZERO, this::doubled);
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, this::doubled);
         List<CompletableFuture<Integer>> replies = IntStream.range(0, 3000)
                 .mapToObj(i -> together.askLater(i, callers.hands()).toCompletableFuture())
                 .toList();
@@ -206,7 +206,7 @@ class TogetherTest {
 
     @Test
     void whoDoesNotWaitHearsOfTheOwnFailureAlone() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, questions -> {
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, questions -> {
             if (questions.contains(13)) {
                 throw new IllegalStateException("thirteen");
             }
@@ -222,7 +222,7 @@ class TogetherTest {
 
     @Test
     void aReplyThatComesTooLateIsNotAskedForAnyMore() throws Exception {
-        Together<Integer, Integer> together = new Together<>(1, Duration.ZERO, Duration.ZERO, this::doubled);
+        Together<Integer, Integer> together = new Together<>(Duration.ZERO, Duration.ZERO, this::doubled);
         begin.release(1000);
         CompletableFuture<Integer> late = together.askLater(1, callers.hands()).toCompletableFuture();
         assertThatThrownBy(late::get).hasCauseInstanceOf(Crowded.class);
@@ -231,7 +231,7 @@ class TogetherTest {
 
     @Test
     void whereNobodyLendsAHandTheReplyIsToComeBack() {
-        Together<Integer, Integer> together = new Together<>(1, PATIENCE, Duration.ZERO, this::doubled);
+        Together<Integer, Integer> together = new Together<>(PATIENCE, Duration.ZERO, this::doubled);
         CompletableFuture<Integer> reply = together.askLater(1, round -> {
                     throw new RejectedExecutionException("closed");
                 })

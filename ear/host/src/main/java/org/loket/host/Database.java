@@ -59,9 +59,8 @@ public final class Database implements AutoCloseable {
                     .setServerConfig("max_connections", "100")
                     // room for the registers and their indexes; what is not used of it is not taken from the machine
                     .setServerConfig("shared_buffers", lasting ? "1GB" : "128MB")
-                    // laying out a new piece of the log stops all who write: as much as is written between two
-                    // checkpoints is used again
-                    .setServerConfig("min_wal_size", lasting ? "1GB" : "80MB")
+                    // laying out a new piece of the log stops all who write: once there, every piece is used again
+                    .setServerConfig("min_wal_size", lasting ? "4GB" : "80MB")
                     // and checkpoints, which keep the disk busy, are rare and spread
                     .setServerConfig("max_wal_size", lasting ? "4GB" : "1GB")
                     .setServerConfig("checkpoint_timeout", lasting ? "15min" : "5min")

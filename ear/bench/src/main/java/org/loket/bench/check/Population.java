@@ -59,7 +59,7 @@ final class Population {
     static void writeLogThrough(Database database) throws SQLException {
         asSuperuser(
                 database,
-                "create table filling as select repeat(md5(i::text), 30) as filler from generate_series(1, 1000000) i",
+                "create table filling as select repeat(md5(i::text), 30) as filler from generate_series(1, 4500000) i",
                 "drop table filling",
                 "checkpoint");
     }
