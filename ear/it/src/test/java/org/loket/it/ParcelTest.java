@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -70,6 +72,14 @@ class ParcelTest {
     @Test
     void theHouseItselfIsNotInTheDoors() {
         assertThat(WAR).noneMatch(name -> name.startsWith("WEB-INF/lib/loket-"));
+    }
+
+    @Test
+    void theHatchIsBuiltOnTheWebLayerThatTheServerHas() throws IOException {
+        try (var modules = Files.walk(Path.of(System.getProperty("loket.server"), "modules"))) {
+            assertThat(modules.map(file -> file.getFileName().toString()))
+                    .contains(System.getProperty("web.layer").split(" "));
+        }
     }
 
     private static List<String> libraries() {

@@ -65,7 +65,7 @@ class CheckHatch {
         } catch (IOException cut) {
             asked.setStatusCode(400);
             asked.endExchange();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             refuse(asked, failure, text(asked));
         } finally {
             thread.setContextClassLoader(before);
