@@ -52,9 +52,14 @@ class KnownActors {
 
     private record Read(Known known, long at, AtomicBoolean renewed) {
 
+        /** Whether somebody has to renew it, and nobody began to. */
+        boolean isDue(long age, Duration good) {
+            return age > good.toNanos() / 2 && !renewed.get();
+        }
+
         /** Whether the caller is the one who renews it. */
         boolean isToRenew(long age, Duration good) {
-            return age > good.toNanos() / 2 && renewed.compareAndSet(false, true);
+            return isDue(age, good) && renewed.compareAndSet(false, true);
         }
     }
 
@@ -71,6 +76,13 @@ class KnownActors {
         long now = nanos.getAsLong();
         Read read = recent(name, now);
         return read == null || read.isToRenew(now - read.at(), good) ? together.ask(name) : Optional.of(read.known());
+    }
+
+    /** Who is known and need not be looked up or renewed at this moment: for a caller who must not wait. */
+    Optional<Known> byHeart(String name) {
+        long now = nanos.getAsLong();
+        Read read = recent(name, now);
+        return read == null || read.isDue(now - read.at(), good) ? Optional.empty() : Optional.of(read.known());
     }
 
     private synchronized Read recent(String name, long now) {

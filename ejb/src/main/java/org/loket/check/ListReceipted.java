@@ -39,7 +39,7 @@ final class ListReceipted {
                         asked.namedBy(),
                         asked.enterprise().digits(),
                         String.valueOf(asked.occupation()),
-                        String.valueOf(asked.on()),
+                        row.asked().on().toString(),
                         row.answer().verdict().name(),
                         String.valueOf(row.answer().validUntil()),
                         String.join(" ", row.answer().codes()))

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.loket.kernel.PermitNumber;
 import org.loket.kernel.TheClock;
-import org.loket.register.Permits;
 import org.loket.seal.Seals;
 
 /** The list of revocations, made anew when somebody asks and it is older than ten seconds. */
@@ -18,7 +17,7 @@ public class ListingRevocations {
     private static final Duration KEPT = Duration.ofSeconds(10);
 
     @Inject
-    Permits permits;
+    PermitsOver permits;
 
     @Inject
     Seals seals;
@@ -40,7 +39,7 @@ public class ListingRevocations {
     }
 
     private Revocations made(OffsetDateTime now) {
-        List<PermitNumber> over = permits.overBeforeTheirDay(TheClock.today(clock));
+        List<PermitNumber> over = permits.beforeTheirDay(TheClock.today(clock));
         String entries = Revocations.compressed(over);
         return new Revocations(now, over.size(), entries, seals.sign(Revocations.signed(now, entries)));
     }

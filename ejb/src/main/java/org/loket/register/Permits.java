@@ -72,19 +72,6 @@ public class Permits {
                 .toList();
     }
 
-    /** The permits that were over before the last day for which they were granted, and whose last day is still to come. */
-    public List<PermitNumber> overBeforeTheirDay(LocalDate today) {
-        return store.createQuery(
-                        "select p.number from Permit p where (p.grant.validUntil >= :today or p.grant.validUntil is null) and"
-                                + " (p.endedOn < :today and p.grant.validUntil is not null or p.over.on < :today"
-                                + " or p.authority.withdrawnFrom <= :today or p.authority.residenceEndsOn < :today)",
-                        String.class)
-                .setParameter("today", today)
-                .getResultStream()
-                .map(PermitNumber::new)
-                .toList();
-    }
-
     Permit get(PermitNumber number) {
         return Optional.ofNullable(store.find(Permit.class, number.text())).orElseThrow(() -> new NotKnown("permit"));
     }

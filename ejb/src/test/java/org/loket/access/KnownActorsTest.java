@@ -92,6 +92,32 @@ class KnownActorsTest {
     }
 
     @Test
+    void whoIsKnownByHeartIsNeverLookedUp() throws Exception {
+        KnownActors actors = actors(Duration.ofMillis(100));
+        assertThat(actors.byHeart("mandatary")).isEmpty();
+        assertThat(kept.reads).isEmpty();
+        callAtOnce(actors, "mandatary", "employer");
+        assertThat(actors.byHeart("mandatary").orElseThrow().actor().actsFor()).containsExactly(CLIENT);
+        assertThat(actors.byHeart("another")).isEmpty();
+        assertThat(kept.reads).hasSize(2);
+    }
+
+    @Test
+    void whoeverHasToRenewItIsNotKnownByHeartAndTheOthersAre() throws Exception {
+        KnownActors actors = actors(Duration.ofMillis(100));
+        callAtOnce(actors, "mandatary", "employer");
+        kept.mayRead.drainPermits();
+        now.addAndGet(Duration.ofMillis(60).toNanos());
+        assertThat(actors.byHeart("mandatary")).isEmpty();
+        Future<?> renewing = callers.submit(() -> actors.named("mandatary"));
+        Callers.await(() -> kept.reads.size() == 3);
+        assertThat(actors.byHeart("mandatary")).isPresent();
+        now.addAndGet(Duration.ofMillis(40).toNanos());
+        assertThat(actors.byHeart("mandatary")).isEmpty();
+        assertThat(renewing.isDone()).isFalse();
+    }
+
+    @Test
     void amongManyAtOnceWhoIsUnknownStaysUnknownToOthersToo() throws Exception {
         KnownActors actors = actors(Duration.ofMillis(100));
         callAtOnce(actors, "nobody", "employer");

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.loket.employment.EmploymentState;
 import org.loket.kernel.NationalNumber;
+import org.loket.proof.ListingRevocations;
+import org.loket.proof.Revocations;
 import org.loket.register.Ending;
 import org.loket.register.PermitState;
 import org.loket.story.HouseTest;
@@ -32,11 +35,14 @@ import org.loket.story.TestHouse;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatesAndAnswersTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
     private static final LocalDate APRIL = LocalDate.of(2027, 4, 1);
     private static final LocalDate MAY = LocalDate.of(2027, 5, 31);
     private static final LocalDate JUNE = LocalDate.of(2027, 6, 30);
+
+    private static final String NOT_YET = "not-yet-valid";
 
     private static final String TABLE =
             """
@@ -129,7 +135,7 @@ class StatesAndAnswersTest {
             STAY_ENDED,     2027-04-01, -,    NOT_ALLOWED,             -,          residence-ended
             """;
 
-    private final TestHouse house = new TestHouse(LocalDate.of(2026, 11, 21));
+    private final TestHouse house = new TestHouse(TODAY);
     private final Map<Life, NationalNumber> workers = new EnumMap<>(Life.class);
 
     @BeforeAll
@@ -181,6 +187,31 @@ class StatesAndAnswersTest {
                             String.join(" ", answer.codes())))
                     .as(String.join(" ", rows.get(i)))
                     .containsExactly(rows.get(i)[3], rows.get(i)[4], rows.get(i)[5]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-12-31", "2027-03-31", "2027-04-01", "2027-06-01", "2027-07-01", "2027-10-01", "2027-12-31"
+            })
+    void whomTheCheckRefusesBeforeTheLastDayIsOnTheListOfRevocations(LocalDate today) {
+        house.dayIs(today);
+        try {
+            Revocations list = house.inTransaction(
+                    () -> house.the(ListingRevocations.class).latest());
+            for (Life life : Life.values()) {
+                CheckAnswer answer =
+                        house.the(CheckingAuthorisation.class).check(People.EMPLOYER, question(life, today, null));
+                // of several permits the check answers for the one that is nearest
+                if (held(life).size() == 1) {
+                    assertThat(list.names(StoredPermit.number(life.ordinal(), 0)))
+                            .as(life + " on " + today + ": " + answer.codes())
+                            .isEqualTo(answer.verdict() == CheckAnswer.Verdict.NOT_ALLOWED
+                                    && answer.codes().stream().noneMatch(NOT_YET::equals));
+                }
+            }
+        } finally {
+            house.dayIs(TODAY);
         }
     }
 

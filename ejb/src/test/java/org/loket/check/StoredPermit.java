@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.loket.employment.EmploymentState;
 import org.loket.employment.Finality;
 import org.loket.kernel.NationalNumber;
+import org.loket.kernel.PermitNumber;
 import org.loket.register.Ending;
 import org.loket.register.PermitState;
 import org.loket.story.SampleForms;
@@ -58,11 +59,16 @@ record StoredPermit(
                             + " national_number, passport_number) values "
                             + row(worker, 1, "Anila", "Rao", "1990-01-01", "IND", number, "P" + serial));
             for (int i = 0; i < permits.size(); i++) {
-                permits.get(i).keep(store, worker, "TA-%d-%d".formatted(serial, i));
+                permits.get(i).keep(store, worker, number(serial, i).text());
             }
             return null;
         });
         return number;
+    }
+
+    /** Of the permits of that worker the one at that place. */
+    static PermitNumber number(int serial, int place) {
+        return PermitNumber.numbered(2027, 10L * serial + place);
     }
 
     private void keep(EntityManager store, String worker, String number) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.HttpMethod;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.loket.access.Actor;
 import org.loket.access.Configuration;
@@ -94,7 +95,14 @@ public class Doorman {
 
     /** Whoever calls the API with that header, where nothing is to be found out slowly or counted; nobody where it is. */
     public Optional<Actor> recognise(String header, String address) {
-        return caller(header, named -> withRecentPassword(named, address));
+        return caller(header, named -> withRecentPassword(named, address, signingIn::withRecentPassword));
+    }
+
+    /** The same for a thread that must not wait: nobody where anything is to be looked up, as a token may have to be. */
+    public Optional<Actor> recogniseByHeart(String header, String address) {
+        return Authorization.bearer(header).isPresent()
+                ? Optional.empty()
+                : caller(header, named -> withRecentPassword(named, address, signingIn::byHeart));
     }
 
     private Optional<Actor> caller(String header, Function<Authorization.Named, Optional<Actor>> byPassword) {
@@ -107,11 +115,12 @@ public class Doorman {
         return configuration.isDemo() ? Authorization.basic(header).flatMap(byPassword) : Optional.empty();
     }
 
-    private Optional<Actor> withRecentPassword(Authorization.Named named, String address) {
+    private Optional<Actor> withRecentPassword(
+            Authorization.Named named, String address, BiFunction<String, String, Optional<Actor>> recently) {
         if (attempts.mustWait(named.name(), address).isPresent()) {
             return Optional.empty();
         }
-        Optional<Actor> actor = signingIn.withRecentPassword(named.name(), named.password());
+        Optional<Actor> actor = recently.apply(named.name(), named.password());
         actor.ifPresent(right -> attempts.succeeded(named.name()));
         return actor;
     }

@@ -1,6 +1,5 @@
 package org.loket.web.rest.check;
 
-import io.undertow.io.UndertowInputStream;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -20,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.loket.access.Actor;
 import org.loket.check.CheckAnswer;
+import org.loket.check.CheckQuestion;
 import org.loket.check.CheckingAuthorisation;
 import org.loket.kernel.json.RecordReader;
 import org.loket.kernel.json.RecordWriter;
@@ -48,34 +48,58 @@ class CheckHatch {
     @Inject
     Clock clock;
 
-    /** Answers a plain check, now or later; whoever is not recognised at once goes the ordinary way, with a body not yet read. */
+    private interface Step {
+        void go() throws IOException;
+    }
+
+    /**
+     * Answers a plain check, now or later. The thread that heard it goes as far as it can without waiting, for a hand-over to
+     * another costs as much as the reading of the question; whoever is not recognised goes the ordinary way, with a body not
+     * yet read.
+     */
     void serve(HttpServerExchange asked, HttpHandler ordinary) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        // what is looked up by the thread is found as in a servlet
-        thread.setContextClassLoader(CheckHatch.class.getClassLoader());
-        try {
-            Optional<Actor> actor = doorman.recognise(
-                    asked.getRequestHeaders().getFirst(Headers.AUTHORIZATION), addressOf(asked.getSourceAddress()));
+        go(asked, () -> {
+            Optional<Actor> actor = doorman.recogniseByHeart(credentials(asked), address(asked));
             if (actor.isPresent()) {
-                answer(asked, actor.get(), text(asked));
+                read(asked, actor.get());
             } else {
-                Connectors.executeRootHandler(ordinary, asked);
+                later(asked, () -> recognise(asked, ordinary));
             }
-        } catch (IOException cut) {
-            asked.setStatusCode(400);
-            asked.endExchange();
-        } catch (RuntimeException | Error failure) {
-            refuse(asked, failure, text(asked));
-        } finally {
-            thread.setContextClassLoader(before);
+        });
+    }
+
+    private void recognise(HttpServerExchange asked, HttpHandler ordinary) throws IOException {
+        Optional<Actor> actor = doorman.recognise(credentials(asked), address(asked));
+        if (actor.isPresent()) {
+            read(asked, actor.get());
+        } else {
+            Connectors.executeRootHandler(ordinary, asked);
         }
     }
 
-    private void answer(HttpServerExchange asked, Actor actor, Text text) throws IOException {
-        ChecksResource.Check check =
-                RecordReader.read(JsonText.read(new UndertowInputStream(asked)), ChecksResource.Check.class);
-        checking.checkLater(actor, check.question())
+    private void read(HttpServerExchange asked, Actor actor) throws IOException {
+        AnnouncedBody body = new AnnouncedBody(asked);
+        if (body.isHere()) {
+            ask(asked, actor, body);
+        } else {
+            later(asked, () -> ask(asked, actor, body));
+        }
+    }
+
+    private void ask(HttpServerExchange asked, Actor actor, AnnouncedBody body) throws IOException {
+        CheckQuestion question = RecordReader.read(JsonText.read(body.stream()), ChecksResource.Check.class)
+                .question();
+        // what a code stands for is looked up
+        if (question.shareCode() != null && asked.isInIoThread()) {
+            later(asked, () -> ask(asked, actor, question));
+        } else {
+            ask(asked, actor, question);
+        }
+    }
+
+    private void ask(HttpServerExchange asked, Actor actor, CheckQuestion question) {
+        Text text = text(asked);
+        checking.checkLater(actor, question)
                 .thenApply(answer -> written(answer, text))
                 .whenComplete((answer, failure) -> {
                     if (failure == null) {
@@ -86,7 +110,34 @@ class CheckHatch {
                 });
     }
 
-    private static String addressOf(InetSocketAddress caller) {
+    /** By a thread that may wait. */
+    private void later(HttpServerExchange asked, Step step) {
+        asked.dispatch(() -> go(asked, step));
+    }
+
+    private void go(HttpServerExchange asked, Step step) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // what is looked up by the thread is found as in a servlet
+        thread.setContextClassLoader(CheckHatch.class.getClassLoader());
+        try {
+            step.go();
+        } catch (IOException cut) {
+            asked.setStatusCode(400);
+            asked.endExchange();
+        } catch (RuntimeException | Error failure) {
+            refuse(asked, failure, text(asked));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static String credentials(HttpServerExchange asked) {
+        return asked.getRequestHeaders().getFirst(Headers.AUTHORIZATION);
+    }
+
+    private static String address(HttpServerExchange asked) {
+        InetSocketAddress caller = asked.getSourceAddress();
         return caller.getAddress() == null
                 ? caller.getHostString()
                 : caller.getAddress().getHostAddress();

@@ -4,6 +4,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.SameThreadExecutor;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public class HatchForChecks implements ServletExtension {
             throws Exception {
         Optional<CheckHatch> hatch = PlainCheck.is(asked) ? HatchOpening.openIn(context) : Optional.empty();
         if (hatch.isPresent()) {
-            asked.dispatch(() -> hatch.get().serve(asked, ordinary));
+            asked.dispatch(SameThreadExecutor.INSTANCE, () -> hatch.get().serve(asked, ordinary));
         } else {
             ordinary.handleRequest(asked);
         }
