@@ -23,6 +23,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +46,13 @@ class CheckHatchIT {
 
     // more than the server has threads for calls
     private static final int MANY = 300;
+
+    // at once, and an account is known by heart
+    private static final int OFTEN = 8;
     private static final String QUESTION =
             "{\"worker\": {\"nationalNumber\": \"85073003328\"}, \"enterprise\": \"0403019261\"}";
+    private static final String BY_CODE =
+            "{\"worker\": {\"shareCode\": \"%s\", \"birthDate\": \"1991-03-14\"}, \"enterprise\": \"0403019261\"}";
 
     @ParameterizedTest
     @CsvSource(
@@ -60,6 +69,10 @@ class CheckHatchIT {
                     employer  | nl | 422 | {"worker": {"nationalNumber": "85073003329"}, "enterprise": "x"}
                     employer  | en | 422 | {"worker": {"nationalNumber": "85073003328"}, "enterprise": "0403019261", "on": "1950-01-01"}
                     employer  | en | 422 | {}
+                    employer  | nl | 422 | {"worker": {"shareCode": "2W3D-DFRX-5988", "birthDate": "1991-03-14"}, "enterprise": "0403019261"}
+                    employer  | en | 422 | {"worker": {"shareCode": "2W3D-DFRX-5988-97VX", "birthDate": "1991-03-14"}, "enterprise": "0403019261"}
+                    employer  | en | 422 | {"worker": {"shareCode": "2W3D-DFRX-5988-97V0", "birthDate": "1991-03-14"}, "enterprise": "0403019261"}
+                    employer  | en | 200 | {"worker": {"shareCode": "2W3D-DFRX-5988-97VV", "birthDate": "1991-03-14"}, "enterprise": "0403019261"}
                     employer  | en | 400 | {"worker": {"nationalNumber"
                     employer  | en | 400 | []
                     stranger  | en | 401 | {"worker": {"nationalNumber": "85073003328"}, "enterprise": "0403019261"}
@@ -114,6 +127,59 @@ class CheckHatchIT {
         }
     }
 
+    @Test
+    void whoeverCallsOftenIsAnsweredTheSame(House house) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(OFTEN);
+        AtomicBoolean enough = new AtomicBoolean();
+        String code = Caller.of(house, "worker")
+                .send(Map.of("purpose", "CHECK"))
+                .post("api/share-codes")
+                .jsonPath()
+                .getString("code");
+        try {
+            List<Future<?>> calling = new ArrayList<>();
+            for (int i = 0; i < OFTEN; i++) {
+                calling.add(callers.submit(() -> {
+                    while (!enough.get()) {
+                        assertThat(ask(house, "employer", "en", QUESTION)
+                                        .post("api/checks")
+                                        .statusCode())
+                                .isEqualTo(200);
+                    }
+                }));
+            }
+            for (int i = 0; i < 20; i++) {
+                assertThat(ask(house, "employer", "en", BY_CODE.formatted(code))
+                                .post("api/checks")
+                                .jsonPath()
+                                .getString("verdict"))
+                        .isEqualTo("ALLOWED");
+                assertThat(ask(house, "employer", "en", "{}").post("api/checks").statusCode())
+                        .isEqualTo(422);
+                assertThat(ask(house, "employer", "en", "[").post("api/checks").statusCode())
+                        .isEqualTo(400);
+                assertThat(statusLineInTwoParts(house)).isEqualTo("HTTP/1.1 200 OK");
+            }
+            enough.set(true);
+            for (Future<?> one : calling) {
+                one.get();
+            }
+        } finally {
+            enough.set(true);
+            callers.shutdownNow();
+        }
+    }
+
+    /** The question is sent in two parts, the second a while after the first. */
+    private static String statusLineInTwoParts(House house) throws IOException, InterruptedException {
+        int half = QUESTION.length() / 2;
+        try (Socket caller = ask(house, QUESTION.length(), QUESTION.substring(0, half))) {
+            Thread.sleep(20);
+            caller.getOutputStream().write(QUESTION.substring(half).getBytes(UTF_8));
+            return statusLine(caller);
+        }
+    }
+
     private static RequestSpecification ask(House house, String account, String language, String question) {
         return RestAssured.given()
                 .baseUri(house.address().toString())
@@ -140,6 +206,10 @@ class CheckHatchIT {
     }
 
     private static Socket ask(House house, int announced) throws IOException {
+        return ask(house, announced, QUESTION);
+    }
+
+    private static Socket ask(House house, int announced, String body) throws IOException {
         String basic = Base64.getEncoder().encodeToString(("employer:" + Caller.PASSWORD).getBytes(UTF_8));
         Socket caller = new Socket(house.address().getHost(), house.address().getPort());
         caller.setSoTimeout(30_000);
@@ -147,7 +217,7 @@ class CheckHatchIT {
                 .write(("POST /api/checks HTTP/1.1\r\nHost: " + house.address().getAuthority()
                                 + "\r\nAuthorization: Basic " + basic
                                 + "\r\nContent-Type: application/json\r\nContent-Length: " + announced
-                                + "\r\n\r\n" + QUESTION)
+                                + "\r\n\r\n" + body)
                         .getBytes(UTF_8));
         return caller;
     }
