@@ -1,14 +1,19 @@
 package org.loket.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.loket.kernel.json.RecordWriter;
 
-/** What the receipt of a part of a list says: how many rows, and a hash over what was asked and answered, a line for each. */
+/** What the receipt of a part of a list says: how many rows, and a hash over what was asked and answered, a line for each
+ * (docs/receipts.md). */
 final class ListReceipted {
 
     private final MessageDigest digest = sha256();
@@ -34,16 +39,18 @@ final class ListReceipted {
             return "-\n";
         }
         CheckQuestion asked = row.asked().question();
-        return String.join(
-                        ",",
+        return Stream.of(
                         asked.namedBy(),
-                        asked.enterprise().digits(),
-                        String.valueOf(asked.occupation()),
-                        row.asked().on().toString(),
-                        row.answer().verdict().name(),
-                        String.valueOf(row.answer().validUntil()),
+                        asked.enterprise(),
+                        asked.occupation(),
+                        row.asked().on(),
+                        asked.nationality(),
+                        asked.document(),
+                        row.answer().verdict(),
+                        row.answer().validUntil(),
                         String.join(" ", row.answer().codes()))
-                + "\n";
+                .map(cell -> Objects.toString(cell, ""))
+                .collect(joining(",", "", "\n"));
     }
 
     private static MessageDigest sha256() {

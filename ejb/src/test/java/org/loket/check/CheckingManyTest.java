@@ -3,8 +3,13 @@ package org.loket.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +125,37 @@ class CheckingManyTest {
         assertThat(answers.get(49).receipt()).startsWith("LOKET1.");
         assertThat(house.the(Readings.class).page(worker, false, null, 200).items())
                 .hasSize((int) readings + 5);
+    }
+
+    @Test
+    void theReceiptOfAListHoldsEachRowAsItWasAskedAndAnswered() throws GeneralSecurityException {
+        String receipt = check(List.of(
+                        CheckRow.of(new CheckQuestion(SampleForms.ANILA, SampleForms.ENTERPRISE, "2512", IN_FORCE)),
+                        CheckRow.faulty(List.of(Violation.of("nationalNumber", "national-number.check-digits"))),
+                        CheckRow.of(new CheckQuestion(NOBODYS, SampleForms.ENTERPRISE, null, null)),
+                        CheckRow.of(new CheckQuestion(
+                                NOBODYS,
+                                null,
+                                null,
+                                Nationality.of("FRA"),
+                                ShownDocument.RESIDENCE_CARD,
+                                SampleForms.ENTERPRISE,
+                                null,
+                                IN_FORCE))))
+                .get(3)
+                .receipt();
+        String lines =
+                """
+                %s,0403019261,2512,2027-06-01,,,ALLOWED,2029-12-31,authorised
+                -
+                85073003328,0403019261,,2026-11-21,,,NOT_ALLOWED,,no-authorisation
+                85073003328,0403019261,,2027-06-01,FRA,RESIDENCE_CARD,ALLOWED_WITH_CONDITIONS,,free-movement-shown
+                """
+                        .formatted(SampleForms.ANILA.digits());
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(Base64.getUrlDecoder().decode(receipt.split("\\.")[1]), StandardCharsets.UTF_8))
+                .contains(
+                        "\"first\":1,\"rows\":4,\"sha256\":\"" + HexFormat.of().formatHex(hash) + "\"");
     }
 
     @Test
