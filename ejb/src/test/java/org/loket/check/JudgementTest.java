@@ -51,11 +51,22 @@ class JudgementTest {
     private final TestHouse house = new TestHouse(TODAY);
     private final Journey journey = new Journey(house);
     private CaseNumber granted;
+    private CheckAnswer undecided;
+    private CheckAnswer undecidedElsewhere;
 
     @BeforeAll
     void aPermitIsGranted() {
         granted = journey.proposeGrant(SampleForms.engineer());
+        undecided = check(new CheckQuestion(SampleForms.ANILA, SampleForms.ENTERPRISE, null, TODAY));
+        undecidedElsewhere = check(new CheckQuestion(SampleForms.ANILA, ELSEWHERE, null, TODAY));
         journey.decide(granted);
+    }
+
+    @Test
+    void aFirstPermitThatIsNotDecidedAllowsNothingAndSaysWhyToItsEmployerOnly() {
+        assertThat(undecided.verdict()).isEqualTo(CheckAnswer.Verdict.NOT_ALLOWED);
+        assertThat(codes(undecided)).isEqualTo("no-authorisation undecided");
+        assertThat(codes(undecidedElsewhere)).isEqualTo("no-authorisation");
     }
 
     @AfterAll
@@ -83,11 +94,16 @@ class JudgementTest {
         assertThat(answer.validUntil()).isNull();
     }
 
-    @Test
-    void whoeverIsKnownToComeUnderFreeMovementMayWorkForEverybody() {
-        NationalNumber number = NationalNumber.of("17.07.30-033.84");
+    @ParameterizedTest
+    @CsvSource({
+        "FRA, 17.07.30-033.84, 2017-07-30",
+        "CHE, 85.07.30-035.26, 1985-07-30",
+        "ISL, 85.07.30-037.24, 1985-07-30"
+    })
+    void whoeverIsKnownToComeUnderFreeMovementMayWorkForEverybody(String nationality, String named, LocalDate born) {
+        NationalNumber number = NationalNumber.of(named);
         house.inTransaction(() -> house.the(Parties.class)
-                .recognise(new WorkerIdentity("Marie", "Petit", LocalDate.of(2017, 7, 30), "FRA", number, "F1")));
+                .recognise(new WorkerIdentity("Marie", "Petit", born, nationality, number, nationality)));
 
         CheckAnswer answer = check(new CheckQuestion(number, ELSEWHERE, "2512", TODAY));
         assertThat(answer.verdict()).isEqualTo(CheckAnswer.Verdict.ALLOWED);
