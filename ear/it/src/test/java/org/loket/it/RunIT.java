@@ -58,14 +58,17 @@ class RunIT {
         var first = opened(port, "false", Map.of());
         write(port);
         assertThat(drafts(port)).contains("Kept");
+        var keys = keys(port);
         closed(first);
 
         var second = opened(port, "false", Map.of());
         assertThat(drafts(port)).contains("Kept");
+        assertThat(keys(port)).as("what was signed stays verifiable").isEqualTo(keys);
         closed(second);
 
         var fresh = opened(port, "true", Map.of());
         assertThat(drafts(port)).doesNotContain("Kept");
+        assertThat(keys(port)).as("the keys are made by the first start").isNotEqualTo(keys);
         closed(fresh);
     }
 
@@ -164,6 +167,10 @@ class RunIT {
 
     private static String drafts(int port) {
         return employer(port).get("api/applications?limit=5").asString();
+    }
+
+    private static String keys(int port) {
+        return employer(port).get("api/seal-keys").asString();
     }
 
     private static RequestSpecification employer(int port) {

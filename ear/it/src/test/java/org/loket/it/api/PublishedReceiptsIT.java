@@ -47,7 +47,7 @@ class PublishedReceiptsIT {
         assertThat(kept.resolve("leaves")).hasSize(64);
 
         keep("receipt", receipt.getBytes(UTF_8));
-        assertThat(verified()).startsWith("0 GENUINE {").contains("NOT_ALLOWED");
+        assertThat(verified()).startsWith("0 GENUINE {").contains("\"worker\":\"90050100151\"");
 
         byte[] leaves = Files.readAllBytes(kept.resolve("leaves"));
         leaves[40] ^= 1;

@@ -3,6 +3,8 @@ package org.loket.it.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -75,6 +77,50 @@ class CheckIT {
             check(employer, NOBODYS, "");
             assertThat(answer(employer)).isEqualTo(ofAnother).contains("Mag niet werken");
         }
+    }
+
+    @Test
+    void aWorkerSharesACodeSeesItUsedAndTakesItBack() {
+        try (var worker = visitor("worker");
+                var employer = visitor("employer")) {
+            worker.open("worker/share");
+            worker.through(() -> worker.page().click("[id='form:go']"));
+            String code = worker.page().locator("#code").textContent().strip();
+            worker.look("worker-share-made");
+
+            checkByCode(employer, code.substring(0, code.length() - 1), "1991-03-14");
+            assertThat(employer.page().locator(".verdict")).hasCount(0);
+            assertThat(employer.faultOf("shareCode")).hasText(Pattern.compile(".*16.*"));
+            employer.look("employer-check-code-too-short");
+
+            checkByCode(employer, code, "1991-03-14");
+            assertThat(employer.page().locator(".verdict h2")).hasText("Mag werken");
+            assertThat(employer.page().locator(".verdict")).not().containsText("Salvekar");
+
+            worker.open("worker/share");
+            Locator first = worker.page().locator("table.list tbody tr").first();
+            assertThat(first).containsText("één keer, laatst op");
+            worker.open("worker/readings");
+            assertThat(worker.page().locator("table.readings tbody tr").first())
+                    .containsText(Pattern.compile("Werkgever\\s+0403\\.019\\.261"));
+
+            worker.open("worker/share");
+            first.getByRole(AriaRole.LINK).click();
+            worker.look("worker-share-revoke");
+            worker.through(() -> worker.page().click("[id='revoke:go']"));
+            assertThat(first).containsText("Ingetrokken");
+
+            checkByCode(employer, code, "1991-03-14");
+            assertThat(employer.page().locator(".verdict h2")).hasText("Mag niet werken");
+        }
+    }
+
+    private static void checkByCode(Visitor employer, String code, String birthDate) {
+        employer.open("employer/check");
+        employer.page().locator("#form details summary").first().click();
+        employer.field("shareCode").fill(code);
+        employer.field("birthDate").fill(birthDate);
+        employer.through(() -> employer.page().click("[id='form:go']"));
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.loket.web.faces.worker;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,26 +25,27 @@ import org.loket.web.text.Text;
 
 /** A worker makes a code to hand out, reads it once, sees which there are and revokes them. */
 @Named
-@RequestScoped
-public class SharingPage {
+@ViewScoped
+public class SharingPage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final String AGAIN = "/worker/share?faces-redirect=true";
 
     @Inject
-    CurrentActor me;
+    private CurrentActor me;
 
     @Inject
-    SharingCode sharing;
+    private SharingCode sharing;
 
     @Inject
-    Text text;
+    private Text text;
 
     private SharePurpose purpose = SharePurpose.CHECK;
     private String enterprise;
     private LocalDate until;
     private String id;
-    private List<ShareCodeRecord> codes = List.of();
-    private ShareCodeRecord chosen;
+    private transient List<ShareCodeRecord> codes = List.of();
+    private transient ShareCodeRecord chosen;
 
     /** Reads the list, and the one that the address names. */
     public void show() {
