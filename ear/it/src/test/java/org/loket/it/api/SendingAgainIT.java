@@ -119,6 +119,27 @@ class SendingAgainIT {
     }
 
     @Test
+    void whatIsStuckInTheHouseIsTriedAgainByAnOperator() throws SQLException {
+        String number = new Filing(house).granted();
+        execute("insert into notice (id, receiver_kind, receiver, kind, case_number, owed_at, attempts, next_try_at)"
+                + " select gen_random_uuid(), receiver_kind, receiver, 'renewal-possible', case_number, owed_at, 2,"
+                + " now() + interval '1 day' from notice where receiver_kind = 'WORKER' and case_number = '" + number
+                + "' limit 1");
+        try (var admin = Visitor.with(house, browser.visitor("nl-BE")).signIn("admin")) {
+            admin.open("admin/operations");
+            var row = admin.page().locator("#stuck tbody tr", new Page.LocatorOptions().setHasText(number));
+            admin.through(() -> row.locator("input[type=submit]").click());
+            assertThat(admin.page().locator("body")).containsText("De melding wordt nu opnieuw geprobeerd.");
+        }
+        try (var rows = new Rows(house)) {
+            await().atMost(SOON)
+                    .until(() -> rows.count("select count(*) from notice where kind = 'renewal-possible'"
+                                    + " and delivered_at is not null and case_number = '" + number + "'")
+                            == 1);
+        }
+    }
+
+    @Test
     void nobodyElseSeesThem() {
         for (String account : List.of("employer", "mandatary", "worker", "policy", "inspector")) {
             try (var somebody = Visitor.with(house, browser.visitor("en-GB")).signIn(account)) {

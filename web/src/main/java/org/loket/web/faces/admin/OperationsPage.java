@@ -68,6 +68,10 @@ public class OperationsPage {
     }
 
     public Operations getOperations() {
+        // whether a button is there is asked before the page is opened
+        if (operations == null) {
+            open();
+        }
         return operations;
     }
 
