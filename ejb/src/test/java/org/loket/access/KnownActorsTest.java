@@ -83,10 +83,8 @@ class KnownActorsTest {
     void theOthersDoNotWaitForWhoRenews() throws Exception {
         KnownActors actors = actors(Duration.ofMillis(100));
         callAtOnce(actors, "mandatary", "employer");
-        kept.mayRead.drainPermits();
         now.addAndGet(Duration.ofMillis(60).toNanos());
-        Future<?> renewing = callers.submit(() -> actors.named("mandatary"));
-        Callers.await(() -> kept.reads.size() == 3);
+        Future<?> renewing = renewing(actors);
         assertThat(actsFor(actors, "mandatary")).containsExactly(CLIENT);
         assertThat(renewing.isDone()).isFalse();
     }
@@ -106,11 +104,9 @@ class KnownActorsTest {
     void whoeverHasToRenewItIsNotKnownByHeartAndTheOthersAre() throws Exception {
         KnownActors actors = actors(Duration.ofMillis(100));
         callAtOnce(actors, "mandatary", "employer");
-        kept.mayRead.drainPermits();
         now.addAndGet(Duration.ofMillis(60).toNanos());
         assertThat(actors.byHeart("mandatary")).isEmpty();
-        Future<?> renewing = callers.submit(() -> actors.named("mandatary"));
-        Callers.await(() -> kept.reads.size() == 3);
+        Future<?> renewing = renewing(actors);
         assertThat(actors.byHeart("mandatary")).isPresent();
         now.addAndGet(Duration.ofMillis(40).toNanos());
         assertThat(actors.byHeart("mandatary")).isEmpty();
@@ -123,6 +119,14 @@ class KnownActorsTest {
         callAtOnce(actors, "nobody", "employer");
         assertThat(actors.named("nobody")).isEmpty();
         assertThat(actors.named("employer").orElseThrow().actor().account()).isEqualTo("employer");
+    }
+
+    /** Somebody who renews what was read, and is not done. */
+    private Future<?> renewing(KnownActors actors) throws InterruptedException {
+        kept.mayRead.drainPermits();
+        Future<?> renewing = callers.submit(() -> actors.named("mandatary"));
+        Callers.await(() -> kept.reads.size() == 3);
+        return renewing;
     }
 
     private KnownActors actors(Duration good) {
